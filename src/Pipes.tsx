@@ -1,0 +1,136 @@
+'use client';
+import { useState } from 'react';
+import { Disconnecting, type Asked } from './Disconnecting.js';
+import { useLatest } from './hooks/useLatest.js';
+import { usePipes, type Row } from './hooks/usePipes.js';
+import type { Intent } from './model/authorization.js';
+import type { PipesClient } from './model/client.js';
+import { toPipesError, type PipesError } from './model/error.js';
+import type { OpenWindow } from './model/popUp.js';
+import type { ConnectedAccount, Provider } from './model/provider.js';
+import { Announcement } from './parts/Announcement.js';
+import { Banner } from './parts/Banner.js';
+import { useLabels } from './parts/context.js';
+import { Message } from './parts/Message.js';
+import { ProviderList } from './parts/ProviderList.js';
+import { ProviderRow } from './parts/ProviderRow.js';
+import { Skeleton } from './parts/Skeleton.js';
+
+export interface PipesEvents {
+  /** Opens the pop-up. Called inside the click. Default: `window.open` with a centred window of 600 × 720. */
+  openWindow?: OpenWindow | undefined;
+  /** An account was connected, added or reauthorized. Called by each mounted widget of this user. */
+  onConnect?: ((event: { provider: Provider; accountId: string; intent: Intent }) => void) | undefined;
+  /** An account was disconnected here. */
+  onDisconnect?: ((event: { provider: Provider; accountId: string }) => void) | undefined;
+  /** Something failed, or an entry of the list could not be understood. Each error is told once while it lasts. */
+  onError?: ((error: PipesError) => void) | undefined;
+}
+
+export interface PipesProps extends PipesEvents {
+  client: PipesClient | null;
+}
+
+/** Joins what the hooks know with the parts that show it. */
+export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: PipesProps) {
+  const labels = useLabels();
+  const [news, setNews] = useState({ text: '', count: 0 });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [dialogBroken, setDialogBroken] = useState(false);
+  const callbacks = useLatest({ onConnect, onDisconnect, onError });
+  const announce = (text: string) => setNews(({ count }) => ({ text, count: count + 1 }));
+
+  const { view, retry, attempts, start, disconnect } = usePipes({
+    client,
+    openWindow,
+    onError,
+    onSettled({ state, intent }, provider) {
+      if (state.phase !== 'settled') return;
+      const { outcome } = state;
+      const { title, text } = labels.outcome(outcome, provider.name);
+      announce(`${title} ${text}`.trim());
+      if (outcome.kind === 'connected') callbacks.current.onConnect?.({ provider, accountId: outcome.accountId, intent });
+      if (outcome.kind === 'failed' && outcome.error !== undefined) callbacks.current.onError?.(outcome.error);
+    },
+  });
+
+  function ask(provider: Provider, account: ConnectedAccount, button: HTMLElement): void {
+    disconnect.reset();
+    setDialogBroken(false);
+    setAsked({ provider, account, button, row: button.closest('.pipes-row') });
+  }
+
+  function confirm({ provider, account }: Asked): void {
+    disconnect.mutate(
+      { provider, accountId: account.id },
+      {
+        onSuccess() {
+          setAsked(null);
+          announce(labels.disconnected(provider.name));
+          callbacks.current.onDisconnect?.({ provider, accountId: account.id });
+        },
+        onError: (error) => callbacks.current.onError?.(toPipesError(error)),
+      },
+    );
+  }
+
+  function rowOf({ provider, status, attempt }: Row) {
+    const begin = (intent: 'connect' | 'reauthorize', accountId?: string) =>
+      start(provider, intent, accountId, labels.popUp(provider.name));
+    return (
+      <ProviderRow
+        key={provider.slug}
+        provider={provider}
+        status={status}
+        attempt={attempt?.state}
+        onConnect={() => begin('connect')}
+        onReauthorize={(account) => begin('reauthorize', account.id)}
+        onDisconnect={(account, button) => ask(provider, account, button)}
+        onShowWindow={() => attempt && attempts.find(attempt.record)?.show()}
+        onCancel={() => attempt && attempts.find(attempt.record)?.cancel()}
+        onDismiss={() => attempt && attempts.dismiss(attempt.record)}
+      />
+    );
+  }
+
+  return (
+    <>
+      <Announcement {...news} />
+      {view.status === 'loading' ? <Skeleton slow={view.slow} /> : null}
+      {view.status === 'signed_out' ? (
+        <Message notice={labels.signedOut} tone="warning" retrying={view.retrying} onRetry={retry} />
+      ) : null}
+      {view.status === 'failed' ? (
+        <Message notice={labels.failed(view.error.kind)} tone="warning" retrying={view.retrying} onRetry={retry} />
+      ) : null}
+      {view.status === 'ready' ? (
+        <>
+          {view.error === null ? null : (
+            <Banner notice={labels.outOfDate(view.error.kind)} retrying={view.retrying} onRetry={retry} />
+          )}
+          {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} /> : null}
+          {view.rows.length === 0 ? (
+            <Message notice={labels.empty} tone="neutral" />
+          ) : (
+            <ProviderList>{view.rows.map(rowOf)}</ProviderList>
+          )}
+          {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
+        </>
+      ) : null}
+      {asked === null ? null : (
+        <Disconnecting
+          asked={asked}
+          pending={disconnect.isPending}
+          error={disconnect.error}
+          onDisconnect={() => confirm(asked)}
+          onClose={() => setAsked(null)}
+          onBroken={(error) => {
+            setAsked(null);
+            setDialogBroken(true);
+            onError?.(error);
+          }}
+        />
+      )}
+    </>
+  );
+}

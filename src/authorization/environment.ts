@@ -1,0 +1,23 @@
+/** What an attempt needs of the world around it, passed in so that it can be played in a test. */
+export interface Environment {
+  /** Wall-clock time in ms. Deadlines are measured with it, for timers of a hidden page are throttled. */
+  now(): number;
+  /** Calls back again and again, roughly every `ms`. Returns a function that stops it. */
+  every(ms: number, callback: () => void): () => void;
+  /** Reports that the person, the page or the network came back. Returns a function that stops it. */
+  onReturn(listener: (why: 'focus' | 'visible' | 'online') => void): () => void;
+  /** The other tabs of this origin. */
+  channel: Channel;
+  /** The `Cross-Origin-Opener-Policy` the host's own page is served with, if that can be told. */
+  openerPolicy(): Promise<string | null>;
+}
+
+/** Messages between the tabs of one origin. Their content is of no value to a stranger: "look again". */
+export interface Channel {
+  post(message: ChannelMessage): void;
+  onMessage(listener: (message: unknown) => void): () => void;
+}
+
+export interface ChannelMessage {
+  type: 'pipes:look-again';
+}

@@ -1,0 +1,27 @@
+import type { Intent } from '../model/authorization.js';
+import type { ConnectedAccount } from '../model/provider.js';
+
+export interface Goal {
+  intent: Intent;
+  /** The account to repair. */
+  accountId?: string | undefined;
+  /** The provider's accounts as they were when the attempt began. */
+  before: ConnectedAccount[];
+}
+
+/** The account that shows the attempt reached its goal, if there is one. */
+export function reached({ intent, accountId, before }: Goal, now: ConnectedAccount[]): ConnectedAccount | undefined {
+  const known = new Set(before.map((account) => account.id));
+  const seen = new Set(before.map(fingerprint));
+  const news = now.filter((account) => account.state === 'connected' && !seen.has(fingerprint(account)));
+  if (intent === 'connect') return news[0];
+  const fresh = news.find((account) => !known.has(account.id));
+  if (intent === 'add') return fresh;
+  const repaired = news.find((account) => account.id === accountId);
+  // A backend may repair by replacing: then the old id is gone and a new one stands in its place.
+  return repaired ?? (now.some((account) => account.id === accountId) ? undefined : fresh);
+}
+
+function fingerprint({ id, state, updatedAt, scopes }: ConnectedAccount): string {
+  return JSON.stringify([id, state, updatedAt, [...scopes].sort()]);
+}

@@ -1,0 +1,172 @@
+import { PipesError, type PipesErrorKind } from '../model/error.js';
+import { cleanText } from '../model/cleanText.js';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+export interface HttpRequest {
+  method: Method;
+  /** Below the base URL, beginning with a slash. */
+  path: string;
+  /** Sent as JSON. */
+  body?: unknown;
+  signal: AbortSignal;
+}
+
+/** Where the headers that identify the person come from. */
+export interface Credentials {
+  headers(signal: AbortSignal): Promise<Record<string, string>>;
+  /** After a refusal: true if other credentials are to be had and one more try makes sense. */
+  renew(refused: Record<string, string>, signal: AbortSignal): Promise<boolean>;
+}
+
+export interface HttpOptions {
+  baseUrl: string;
+  credentials: Credentials;
+  headers?: Record<string, string>;
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** How long one try may take, in ms. */
+const TIMEOUT = 15_000;
+/** Waits before the second and third try of a read, in ms, where the backend names none. */
+const BACKOFF = [500, 2_000];
+/** The longest a `Retry-After` is waited for, in ms. */
+const RETRY_AFTER_CAP = 30_000;
+
+/**
+ * Sends one request and answers its JSON (undefined for an empty body). A read is tried again after 429 and 5xx; a write is
+ * not, since it may have happened. A 401 or 403 leads to fresh credentials and one more try, of writes too: nothing
+ * happened yet. Throws `PipesError`, or `signal.reason` when aborted.
+ */
+export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions) {
+  async function send(request: HttpRequest): Promise<unknown> {
+    let renewed = false;
+    for (let attempt = 0; ; ) {
+      const identification = await credentials.headers(request.signal);
+      const response = await once(request, { ...headers, ...identification });
+      if (response.ok) return response.json;
+      if ((response.status === 401 || response.status === 403) && !renewed) {
+        renewed = true;
+        if (await credentials.renew(identification, request.signal)) continue;
+      }
+      const wait = BACKOFF[attempt];
+      const worthRepeating = request.method === 'GET' && (response.status === 429 || response.status >= 500);
+      if (!worthRepeating || wait === undefined) throw errorOf(request, response);
+      attempt += 1;
+      await pause(response.retryAfter ?? wait, request.signal);
+    }
+  }
+
+  async function once({ method, path, body, signal }: HttpRequest, sent: Record<string, string>) {
+    const timeout = new AbortController();
+    const timer = setTimeout(
+      () => timeout.abort(new PipesError('unavailable', `${method} ${path} was not answered within ${TIMEOUT / 1000} s. Try again later.`)),
+      TIMEOUT,
+    );
+    const either = AbortSignal.any([signal, timeout.signal]);
+    try {
+      const request = (fetch ?? globalThis.fetch)(baseUrl + path, {
+        method,
+        headers: { 'Content-Type': 'application/json', ...sent },
+        body: body === undefined ? null : JSON.stringify(body),
+        cache: 'no-store',
+        credentials: 'omit',
+        signal: either,
+      });
+      return await readAnswer(await unlessAborted(request, either), `${method} ${path}`, either);
+    } catch (error) {
+      signal.throwIfAborted();
+      timeout.signal.throwIfAborted();
+      if (error instanceof PipesError) throw error;
+      throw new PipesError(
+        'network',
+        `${method} ${baseUrl}${path} did not reach the API. Check the connection, the address, and that this page's origin is allowed for CORS.`,
+        { cause: error },
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return send;
+}
+
+export type Http = ReturnType<typeof createHttp>;
+
+interface Answer {
+  ok: boolean;
+  status: number;
+  json: unknown;
+  /** In ms. */
+  retryAfter: number | undefined;
+}
+
+async function readAnswer(response: Response, what: string, signal: AbortSignal): Promise<Answer> {
+  const text = await unlessAborted(response.text(), signal);
+  const { ok, status } = response;
+  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
+  if (text === '') return { ok, status, json: undefined, retryAfter };
+  try {
+    return { ok, status, json: JSON.parse(text), retryAfter };
+  } catch (cause) {
+    if (!ok) return { ok, status, json: undefined, retryAfter };
+    throw new PipesError('bad_response', `${what} was answered with something that is not JSON. Check the API's address.`, {
+      status,
+      cause,
+    });
+  }
+}
+
+/** Rejects as soon as the signal aborts, even where a replaced `fetch` ignores it. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waited = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return unlessAborted(waited, signal).finally(() => clearTimeout(timer));
+}
+
+/** `Retry-After` in seconds or as a date, in ms from now. */
+function parseRetryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), RETRY_AFTER_CAP);
+}
+
+const KINDS: Record<number, PipesErrorKind> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  429: 'rate_limited',
+};
+
+const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
+  unauthorized: 'The token is missing, expired or of another environment: mint a fresh one.',
+  forbidden: 'The token lacks the permission, or is not usable here: check its scopes and the allowed origins.',
+  not_found: 'Check the address and the slug.',
+  rate_limited: 'Too many requests: try again later.',
+  unavailable: 'The API has trouble: try again later.',
+};
+
+function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {
+  const kind = KINDS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad_response');
+  const detail = messageOf(json);
+  const sentence = `${method} ${path} was answered ${status}${detail === undefined ? '' : `: "${detail}"`}.`;
+  const remedy = REMEDIES[kind];
+  return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, { status, detail });
+}
+
+function messageOf(json: unknown): string | undefined {
+  if (typeof json !== 'object' || json === null || !('message' in json)) return undefined;
+  return typeof json.message === 'string' ? cleanText(json.message, 300) || undefined : undefined;
+}

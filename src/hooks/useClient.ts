@@ -1,0 +1,76 @@
+'use client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { widgetsClientOf } from '../client/widgets/createWidgetsClient.js';
+import { createTokenKeeper, readToken, type Token } from '../client/widgets/token.js';
+import type { PipesClient } from '../model/client.js';
+import { PipesError } from '../model/error.js';
+
+export interface Credentials {
+  token?: Token | null | undefined;
+  client?: PipesClient | undefined;
+  apiUrl?: string | undefined;
+}
+
+/** The client to use; null while there is no token yet; an error where the props contradict each other. */
+export type ParsedClient = PipesClient | PipesError | null;
+
+/** The widget's credentials, parsed once into a client that stays the same as long as the user does. */
+export function useClient({ token, client, apiUrl }: Credentials): ParsedClient {
+  const misuse = misuseOf(token, client);
+  const restless = useRestless(client);
+  const own = useTokenClient(misuse === null && client === undefined ? token : null, apiUrl);
+  const message = misuse ?? restless;
+  const error = useMemo(() => (message === null ? null : new PipesError('invalid', message)), [message]);
+  useEffect(() => {
+    if (error !== null) console.error(`PipesWidget: ${error.message}`);
+  }, [error]);
+  return error ?? client ?? own;
+}
+
+function misuseOf(token: Credentials['token'], client: PipesClient | undefined): string | null {
+  if (client !== undefined && token !== undefined) {
+    return 'it was given both `token` and `client`. Pass `token` to use the WorkOS Widgets API, or `client` for any other backend.';
+  }
+  if (client === undefined && token === undefined) {
+    return 'it was given neither `token` nor `client`. Pass one; `token={null}` means "not yet".';
+  }
+  if (typeof token === 'string' && token.trim() === '') {
+    return '`token` is an empty string. Pass `null` until there is one, or a function that fetches it.';
+  }
+  return null;
+}
+
+/** A client for the token. A refreshed string of the same user, and a new function, go on with the same client. */
+function useTokenClient(token: Token | null | undefined, apiUrl: string | undefined): PipesClient | null {
+  const absent = token === null || token === undefined;
+  // A token that cannot be read names nobody, so another one may be another user's.
+  const user = absent ? 'nobody' : typeof token === 'string' ? (readToken(token).subject ?? token) : 'function';
+  const made = useMemo(() => {
+    if (absent) return null;
+    const keeper = createTokenKeeper(token);
+    return { keeper, client: widgetsClientOf(keeper, { apiUrl }) };
+    // `token` is left out on purpose: `user` says whether it is another one that matters.
+  }, [absent, user, apiUrl]);
+  useEffect(() => {
+    if (!absent) made?.keeper.replace(token);
+  }, [absent, made, token]);
+  return made?.client ?? null;
+}
+
+/** This many new clients, each within a second of the last, are a mistake and no change of user. */
+const RESTLESS = { clients: 6, within: 1_000 };
+
+function useRestless(client: PipesClient | undefined): string | null {
+  const seen = useRef({ client, count: 0, at: 0 });
+  const [restless, setRestless] = useState(false);
+  useEffect(() => {
+    const { current } = seen;
+    if (current.client === client) return;
+    const at = Date.now();
+    seen.current = { client, count: at - current.at < RESTLESS.within ? current.count + 1 : 1, at };
+    if (seen.current.count >= RESTLESS.clients) setRestless(true);
+  }, [client]);
+  return restless
+    ? '`client` is a new object on every render, so nothing can be kept. Create it once, outside the component or with useMemo.'
+    : null;
+}

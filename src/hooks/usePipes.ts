@@ -1,0 +1,97 @@
+'use client';
+import { useMemo, useState } from 'react';
+import type { AttemptRecord } from '../authorization/attempts.js';
+import type { AuthorizationState } from '../model/authorization.js';
+import type { PipesClient } from '../model/client.js';
+import { toPipesError, type PipesError } from '../model/error.js';
+import type { OpenWindow } from '../model/popUp.js';
+import type { Provider } from '../model/provider.js';
+import { rowStatus, type Status } from '../model/status.js';
+import { widgetQueryClient } from './queryClient.js';
+import { useAuthorization } from './useAuthorization.js';
+import { useDisconnect } from './useDisconnect.js';
+import { useIdentity } from './useIdentity.js';
+import { listingQuery, useProviders, type Listing } from './useProviders.js';
+import { useReported } from './useReported.js';
+import { useSlow } from './useSlow.js';
+
+export interface PipesOptions {
+  /** Null: not yet. Nothing is asked for. */
+  client: PipesClient | null;
+  openWindow: OpenWindow | undefined;
+  onError: ((error: PipesError) => void) | undefined;
+  onSettled(record: AttemptRecord, provider: Provider): void;
+}
+
+export interface Row {
+  provider: Provider;
+  status: Status;
+  /** The attempt under way, or how the last one ended if that was no success. */
+  attempt: { state: AuthorizationState; record: AttemptRecord } | undefined;
+}
+
+/** What the widget shows, as one value. */
+export type View =
+  | { status: 'loading'; slow: boolean }
+  | { status: 'failed' | 'signed_out'; error: PipesError; retrying: boolean }
+  /** `error`: the list could not be read again and may be out of date. `omitted`: entries that could not be understood. */
+  | { status: 'ready'; rows: Row[]; omitted: number; error: PipesError | null; retrying: boolean };
+
+/** Joins the list, the attempts and the writes of one client into one view and what can be done with it. */
+export function usePipes({ client, openWindow, onError, onSettled }: PipesOptions) {
+  const [queryClient] = useState(widgetQueryClient);
+  const identity = useIdentity(queryClient, client);
+  const list = useProviders(queryClient, client, identity.data);
+  const { attempts, records, start } = useAuthorization({
+    queryClient,
+    client,
+    identity: identity.data,
+    openWindow,
+    onSettled(record) {
+      // From the cache, which is ahead of this render: the look that settled the attempt has just been written there.
+      const listing = queryClient.getQueryData<Listing>(listingQuery(null, identity.data).queryKey);
+      const provider = listing?.providers.find(({ slug }) => slug === record.slug);
+      if (provider !== undefined) onSettled(record, provider);
+    },
+  });
+  const disconnect = useDisconnect(queryClient, client, identity.data);
+
+  const failure = identity.data === undefined ? identity.error : list.error;
+  const loading = list.data === undefined && failure === null;
+  const slow = useSlow(loading && client !== null);
+  const problems = list.data?.problems;
+  useReported(
+    useMemo(() => [...(failure === null ? [] : [toPipesError(failure)]), ...(problems ?? [])], [failure, problems]),
+    onError,
+  );
+
+  const retrying = identity.isFetching || list.isFetching;
+  const view = viewOf(list.data, failure, records, slow, retrying);
+  const retry = () => void (identity.data === undefined ? identity.refetch() : list.refetch());
+  return { view, retry, attempts, start, disconnect };
+}
+
+function viewOf(
+  listing: Listing | undefined,
+  failure: PipesError | null,
+  records: readonly AttemptRecord[],
+  slow: boolean,
+  retrying: boolean,
+): View {
+  if (listing !== undefined) {
+    const rows = listing.providers.map((provider) => toRow(provider, records));
+    const error = failure === null ? null : toPipesError(failure);
+    return { status: 'ready', rows, omitted: listing.problems.length, error, retrying };
+  }
+  if (failure === null) return { status: 'loading', slow };
+  const error = toPipesError(failure);
+  return { status: error.kind === 'unauthorized' ? 'signed_out' : 'failed', error, retrying };
+}
+
+function toRow(provider: Provider, records: readonly AttemptRecord[]): Row {
+  const own = records.filter((record) => record.slug === provider.slug);
+  const record = own.find(({ state }) => state.phase !== 'settled') ?? own.at(-1);
+  const worthShowing = record !== undefined && !(record.state.phase === 'settled' && record.state.outcome.kind === 'connected');
+  const attempt = worthShowing ? { state: record.state, record } : undefined;
+  return { provider, status: rowStatus(provider.connectedAccounts, attempt?.state), attempt };
+}

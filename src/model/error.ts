@@ -1,0 +1,42 @@
+/** What went wrong, as far as a program needs to tell failures apart. */
+export type PipesErrorKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'invalid'
+  | 'rate_limited'
+  | 'unavailable'
+  | 'network'
+  | 'bad_response';
+
+/**
+ * Every failure a client or the widget reports. `message` says what happened and what to do, in English, for the
+ * host developer; what the end user reads comes from the labels. It never holds a token or an authorize URL.
+ */
+export class PipesError extends Error {
+  override readonly name = 'PipesError';
+  readonly kind: PipesErrorKind;
+  /** The HTTP status, if there was an answer. */
+  readonly status: number | undefined;
+  /** The backend's own sentence, if it gave one. Text for people, cut to 300 characters. */
+  readonly detail: string | undefined;
+
+  constructor(
+    kind: PipesErrorKind,
+    message: string,
+    options: { status?: number | undefined; detail?: string | undefined; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.kind = kind;
+    this.status = options.status;
+    this.detail = options.detail;
+  }
+}
+
+/** Any thrown value as a `PipesError`, so that hosts handle one type. */
+export function toPipesError(thrown: unknown): PipesError {
+  if (thrown instanceof PipesError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new PipesError('bad_response', `The client failed unexpectedly: ${message}`, { cause: thrown });
+}

@@ -1,0 +1,136 @@
+import { html, json } from './answers.js';
+import type { Decision, PendingAuthorization, Store } from './store.js';
+
+/** The pages a pop-up goes through. Undefined where the path is none of them. */
+export async function pages(request: Request, store: Store): Promise<Response | undefined> {
+  const { pathname } = new URL(request.url);
+  const [, area, page, id] = pathname.split('/');
+  if (area !== 'pipes') return undefined;
+  if (page === 'redirecting') return html(document({ page: 'redirecting', title: 'Redirecting…', body: '<p>Redirecting…</p>' }));
+  if (page === 'handoff' && request.method === 'POST') return takeHandoff(request, store);
+  const authorization = store.pending.get(id ?? '');
+  if (authorization === undefined) {
+    return html(document({ page: 'gone', title: 'This link has expired', body: '<p>Close this window and start again.</p>' }), 410);
+  }
+  if (page === 'authorize') return html(authorization.handedOff ? redirectPage(authorization) : handoffPage(authorization));
+  if (page !== 'consent') return undefined;
+  if (!authorization.handedOff) return html(handoffPage(authorization));
+  return request.method === 'POST' ? takeDecision(request, store, authorization) : html(consentPage(store, authorization));
+}
+
+/** Checks the opener's proof. Only then does the window go on to the provider. */
+async function takeHandoff(request: Request, store: Store): Promise<Response> {
+  const body = (await request.json().catch(() => ({}))) as { id?: unknown; handoffToken?: unknown; redirectToken?: unknown };
+  const authorization = store.pending.get(String(body.id));
+  const proven =
+    authorization !== undefined &&
+    authorization.handoffToken === body.handoffToken &&
+    authorization.redirectToken === body.redirectToken;
+  if (!proven) return json({ message: 'The handoff does not match.' }, 403);
+  authorization.handedOff = true;
+  return json({ next: consentPath(authorization) });
+}
+
+async function takeDecision(request: Request, store: Store, authorization: PendingAuthorization): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const decision: Decision = form.get('decision') === 'approve' ? { scopes: form.getAll('scope') } : 'deny';
+  store.decide(authorization, decision);
+  return html(
+    decision === 'deny'
+      ? document({ page: 'denied', title: 'Access was not allowed', body: '<p>Nothing was connected. You can close this window.</p>' })
+      : document({
+          page: 'done',
+          title: 'Connected',
+          body: '<p>You can close this window.</p>',
+          script: 'window.close()',
+        }),
+  );
+}
+
+function consentPath({ id }: PendingAuthorization): string {
+  return `/pipes/consent/${id}`;
+}
+
+function redirectPage(authorization: PendingAuthorization): string {
+  return document({
+    page: 'redirecting',
+    title: 'Redirecting…',
+    body: `<p><a href="${consentPath(authorization)}">Go on</a></p>`,
+    script: `location.replace(${literal(consentPath(authorization))})`,
+  });
+}
+
+function handoffPage({ id }: PendingAuthorization): string {
+  return document({
+    page: 'handoff',
+    title: 'One moment…',
+    data: { id },
+    body: '<p>Checking where you came from…</p>',
+    script: `
+      addEventListener('message', async (event) => {
+        if (window.opener === null || event.source !== window.opener) return;
+        const { handoffToken, redirectToken } = event.data ?? {};
+        const body = JSON.stringify({ id: ${literal(id)}, handoffToken, redirectToken });
+        const answer = await fetch('/pipes/handoff', { method: 'POST', body });
+        if (!answer.ok) return;
+        window.opener.postMessage({ redirectToken }, event.origin);
+        location.replace((await answer.json()).next);
+      });`,
+  });
+}
+
+function consentPage(store: Store, authorization: PendingAuthorization): string {
+  const provider = store.findProvider(authorization.slug);
+  const scopes = (provider?.scopes ?? []).map(
+    (scope) => `<li><label><input type="checkbox" name="scope" value="${escape(scope)}" checked> ${escape(scope)}</label></li>`,
+  );
+  return document({
+    page: 'consent',
+    title: `Allow access to ${provider?.name ?? authorization.slug}?`,
+    body: `
+      <p>This is the sandbox’s stand-in for the sign-in page of <b>${escape(provider?.name ?? authorization.slug)}</b>.</p>
+      <form method="post" action="${consentPath(authorization)}">
+        ${scopes.length === 0 ? '<p>It will use the default permissions.</p>' : `<p>It will be able to use:</p><ul>${scopes.join('')}</ul>`}
+        <p class="actions">
+          <button name="decision" value="deny">Deny</button>
+          <button name="decision" value="approve" class="primary">Allow</button>
+        </p>
+      </form>`,
+  });
+}
+
+interface Page {
+  page: string;
+  title: string;
+  body: string;
+  data?: Record<string, string>;
+  script?: string;
+}
+
+function document({ page, title, body, data = {}, script }: Page): string {
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+  return `<!doctype html>
+<html lang="en" data-page="${page}"${attributes.join('')}>
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
+<style>
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+  body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
+  h1 { font-size: 1.25rem; } ul { padding: 0; list-style: none; } li { overflow-wrap: anywhere; }
+  .actions { display: flex; gap: .5rem; justify-content: flex-end; }
+  button { padding: .5rem 1rem; border: 1px solid #8885; border-radius: .5rem; font: inherit; cursor: pointer; }
+  .primary { border-color: #1d4ed8; background: #1d4ed8; color: #fff; }
+</style>
+</head>
+<body><main><h1>${escape(title)}</h1>${body}</main>${script === undefined ? '' : `<script>${script}</script>`}</body>
+</html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
+}
+
+/** A string as a JavaScript literal that cannot end the script it stands in. */
+function literal(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,106 @@
+import type { OpenWindow, PopUp } from '../model/popUp.js';
+
+type Fetch = (request: Request) => Promise<Response>;
+
+/**
+ * Plays the pop-up's pages inside a blank window, where there is no server to navigate to: pages are asked from the sandbox
+ * and put into the window, forms are sent to the sandbox, and the handoff is answered as the real page would.
+ */
+export function playInWindow(fetch: Fetch): OpenWindow {
+  return ({ width, height }) => {
+    const win = window.open('', '_blank', `popup,width=${width},height=${height}`);
+    return win === null || win === undefined ? null : play(fetch, windowScreen(win));
+  };
+}
+
+/** The same without a window: only the handoff is played. `decide` answers whether it decided, which ends the window. */
+export function playUnseen(fetch: Fetch, decide: () => boolean): OpenWindow {
+  return () => {
+    let closed = false;
+    const screen: Screen = {
+      isClosed: () => closed,
+      close: () => (closed = true),
+      focus: () => {},
+      show(page) {
+        if (page.includes('data-page="consent"') && decide()) closed = true;
+      },
+    };
+    return play(fetch, screen);
+  };
+}
+
+/** Where pages are shown. */
+interface Screen {
+  isClosed(): boolean;
+  close(): void;
+  focus(): void;
+  show(page: string, url: string, load: (request: Request) => void): void;
+}
+
+function play(fetch: Fetch, screen: Screen): PopUp {
+  const listeners = new Set<(message: { origin: string; data: unknown }) => void>();
+  let shown = { url: '', handoff: undefined as string | undefined };
+
+  async function load(request: Request): Promise<void> {
+    const page = await (await fetch(request)).text();
+    if (screen.isClosed()) return;
+    shown = { url: request.url, handoff: page.match(/data-page="handoff" data-id="(\w+)"/)?.[1] };
+    if (page.includes('data-page="redirecting"')) {
+      const next = page.match(/href="([^"]+)"/)?.[1];
+      if (next !== undefined) return load(new Request(new URL(next, request.url)));
+    }
+    screen.show(page, request.url, (next) => void load(next));
+    if (page.includes('data-page="done"')) screen.close();
+  }
+
+  async function handOff(id: string, tokens: Record<string, unknown>, origin: string): Promise<void> {
+    shown.handoff = undefined;
+    const body = JSON.stringify({ id, handoffToken: tokens['handoffToken'], redirectToken: tokens['redirectToken'] });
+    const answer = await fetch(new Request(new URL('/pipes/handoff', shown.url), { method: 'POST', body }));
+    if (!answer.ok) return;
+    const { next } = (await answer.json()) as { next: string };
+    for (const listener of listeners) listener({ origin, data: { redirectToken: tokens['redirectToken'] } });
+    await load(new Request(new URL(next, shown.url)));
+  }
+
+  return {
+    get closed() {
+      return screen.isClosed();
+    },
+    navigate: (url) => void load(new Request(url)),
+    focus: () => screen.focus(),
+    close: () => screen.close(),
+    post(message, targetOrigin) {
+      if (shown.handoff === undefined || new URL(shown.url).origin !== targetOrigin) return;
+      void handOff(shown.handoff, message as Record<string, unknown>, targetOrigin);
+    },
+    onMessage(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function windowScreen(win: Window): Screen {
+  return {
+    isClosed: () => win.closed,
+    close: () => win.close(),
+    focus: () => win.focus(),
+    show(page, url, load) {
+      const { document } = win;
+      // Parsed, not written: scripts do not run, so it works under any Content-Security-Policy of the host.
+      const parsed = new DOMParser().parseFromString(page, 'text/html');
+      document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
+      for (const form of document.forms) {
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          const fields = new URLSearchParams();
+          for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
+          const button = event.submitter;
+          if (button !== null) fields.append(button.getAttribute('name') ?? '', button.getAttribute('value') ?? '');
+          load(new Request(new URL(form.getAttribute('action') ?? '', url), { method: 'POST', body: fields }));
+        });
+      }
+    },
+  };
+}
