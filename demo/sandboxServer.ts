@@ -1,4 +1,6 @@
-import { serve } from 'srvx';
+import { createRequestListener } from '@remix-run/node-fetch-server';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { createSandbox, PROVIDERS } from '../src/sandbox/index.js';
 import { iconOf } from './icons.js';
 
@@ -11,19 +13,25 @@ export async function startSandboxServer({ port }: { port: number }) {
   }));
   const sandbox = createSandbox({ origin, providers });
 
-  const server = serve({
-    port,
-    hostname: 'localhost',
-    silent: true,
-    async fetch(request) {
-      const { pathname } = new URL(request.url);
-      const icon = iconOf(pathname.match(/^\/icons\/(.+)\.svg$/)?.[1] ?? '');
-      if (icon !== undefined) return new Response(icon, { headers: { 'Content-Type': 'image/svg+xml' } });
-      return sandbox.fetch(request);
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const icon = iconOf(pathname.match(/^\/icons\/(.+)\.svg$/)?.[1] ?? '');
+    if (icon !== undefined) return new Response(icon, { headers: { 'Content-Type': 'image/svg+xml' } });
+    return sandbox.fetch(request);
+  }
+
+  const server = createServer(createRequestListener(answer));
+  server.listen(port, 'localhost');
+  await once(server, 'listening');
+  return {
+    sandbox,
+    origin,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
     },
-  });
-  await server.ready();
-  return { sandbox, origin, close: () => server.close(true) };
+  };
 }
 
 export type SandboxServer = Awaited<ReturnType<typeof startSandboxServer>>;

@@ -32,6 +32,7 @@ export default function DisconnectDialog({ provider, account, state, onDisconnec
       <AlertDialog.Portal container={root}>
         <AlertDialog.Content
           className="pipes-dialog"
+          aria-modal="true"
           popover="manual"
           ref={show}
           onCloseAutoFocus={(event) => {

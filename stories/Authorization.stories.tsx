@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor, within } from 'storybook/test';
+import { PipesWidget, PipesError } from '../src/index.js';
+import { sandboxed } from './sandbox.js';
+
+const meta = { title: 'Authorization', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+type Play = NonNullable<Story['play']>;
+
+const SOON = { timeout: 6_000 };
+
+/** Presses a button and waits for words. */
+const press =
+  (button: string, words: string): Play =>
+  async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: button }));
+    await expect(await canvas.findByText(words, { ignore: '[role=status] *' }, SOON)).toBeVisible();
+  };
+
+export const Authorizing: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('authorize', 'silence'), { consent: 'wait' }),
+  play: press('Connect GitHub', 'Opening a window…'),
+};
+
+export const Waiting: Story = {
+  ...sandboxed(() => {}, { consent: 'wait' }),
+  play: press('Connect GitHub', 'Finish in the other window'),
+};
+
+export const WaitingOnPhone: Story = { ...Waiting, globals: { viewport: { value: 'mobile1' } } };
+
+export const WindowGone: Story = {
+  ...sandboxed((sandbox) => (sandbox.consent = 'deny')),
+  play: async (context) => {
+    await press('Connect GitHub', 'Not finished?')(context);
+    await expect(context.canvas.getByRole('button', { name: 'Open again for GitHub' })).toBeVisible();
+  },
+};
+
+export const Connected: Story = {
+  ...sandboxed(() => {}, { consent: 'approve' }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Connect GitHub' }));
+    await expect(await canvas.findByRole('button', { name: 'Disconnect GitHub (ada@example.com)' }, SOON)).toBeVisible();
+    await expect(canvas.getByText('GitHub is connected.')).toBeInTheDocument();
+  },
+};
+
+export const Reauthorized: Story = {
+  ...sandboxed(() => {}, { consent: 'approve' }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Reauthorize Gmail' }));
+    await waitFor(() => expect(canvas.queryByText('Needs reauthorizing')).toBeNull(), SOON);
+  },
+};
+
+export const Cancelled: Story = {
+  ...sandboxed(() => {}, { consent: 'wait' }),
+  play: async (context) => {
+    await press('Connect GitHub', 'Finish in the other window')(context);
+    await press('Cancel connecting GitHub', 'GitHub was not connected')(context);
+  },
+};
+
+export const Blocked: Story = {
+  args: { openWindow: () => null },
+  play: press('Connect GitHub', 'Your browser blocked the window'),
+};
+
+export const Refused: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' }), { consent: 'wait' }),
+  play: press('Connect GitHub', 'GitHub could not be connected'),
+};
+
+export const AuthorizeUnreachable: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('authorize', 'network'), { consent: 'wait' }),
+  play: press('Connect GitHub', 'GitHub could not be connected'),
+};
+
+export const SessionEnded: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('authorize', { status: 401 }), { consent: 'wait' }),
+  play: press('Connect GitHub', 'GitHub could not be connected'),
+};
+
+export const Disconnecting: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
+    const dialog = within(await canvas.findByRole('alertdialog', { name: 'Disconnect Slack?' }));
+    await expect(dialog.getByText(/This does not revoke access at Slack/)).toBeVisible();
+  },
+};
+
+export const DisconnectingDark: Story = { ...Disconnecting, globals: { scheme: 'dark' } };
+export const DisconnectingOnPhone: Story = { ...Disconnecting, globals: { viewport: { value: 'mobile1' } } };
+
+export const DisconnectFailed: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('DELETE', { status: 500 })),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
+    const dialog = within(await canvas.findByRole('alertdialog', { name: 'Disconnect Slack?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
+    await expect(await dialog.findByRole('alert')).toHaveTextContent('Slack could not be disconnected.');
+  },
+};
+
+export const Disconnected: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
+    const dialog = within(await canvas.findByRole('alertdialog', { name: 'Disconnect Slack?' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Connect Slack' })).toHaveFocus());
+  },
+};
+
+/** A client that throws something of its own: the widget says so in words and goes on. */
+export const ClientThatThrows: Story = {
+  render: () => <PipesWidget client={throwing} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Your connections could not be loaded')).toBeVisible();
+  },
+};
+
+const throwing = {
+  listProviders: () => Promise.reject(new PipesError('unavailable', 'The host’s client failed.')),
+  authorize: () => Promise.reject(new Error('never')),
+  disconnect: () => Promise.reject(new Error('never')),
+};

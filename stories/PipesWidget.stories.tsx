@@ -1,0 +1,189 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { PipesWidget } from '../src/index.js';
+import { PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
+import { sandboxed } from './sandbox.js';
+
+const meta = { title: 'PipesWidget', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const SOON = { timeout: 6_000 };
+const list: Story['play'] = async ({ canvas }) => {
+  await expect(await canvas.findByRole('list', { name: 'Connected accounts' })).toBeVisible();
+};
+
+export const List: Story = { play: list };
+export const Dark: Story = { globals: { scheme: 'dark' }, play: list };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: list };
+export const Phone: Story = { globals: { viewport: { value: 'mobile1' } }, play: list };
+export const PhoneDark: Story = { globals: { viewport: { value: 'mobile1' }, scheme: 'dark' }, play: list };
+
+/** No token yet: a skeleton, and nothing is asked for. */
+export const NoTokenYet: Story = {
+  render: () => <PipesWidget token={null} />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Loading connections…')).toBeInTheDocument();
+  },
+};
+
+export const Loading: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', 'silence')),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Loading connections…')).toBeInTheDocument();
+  },
+};
+
+export const Slow: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', 'silence')),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('This is taking longer than usual.', {}, { timeout: 8_000 })).toBeVisible();
+  },
+};
+
+export const Empty: Story = {
+  ...sandboxed(() => {}, { providers: [] }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Nothing to connect yet')).toBeVisible();
+  },
+};
+
+export const Failed: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', { status: 503 })),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Your connections could not be loaded', {}, SOON)).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  },
+};
+
+export const Offline: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', 'network')),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Check your connection and try again.')).toBeVisible();
+  },
+};
+
+export const SignedOut: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', { status: 401 })),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('You are signed out')).toBeVisible();
+  },
+};
+
+export const NoAccess: Story = {
+  ...sandboxed((sandbox) => sandbox.fail('mine', { status: 403 })),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('You do not have access to this. Ask an administrator.')).toBeVisible();
+  },
+};
+
+/** Neither `token` nor `client`: words for the person, a line in the console for the developer. */
+export const Misused: Story = {
+  render: () => <PipesWidget />,
+  parameters: { speaksToConsole: true },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Your connections could not be loaded')).toBeVisible();
+  },
+};
+
+/** The list came, but could not be read again: it stays, and says that it may be out of date. */
+export const OutOfDate: Story = {
+  ...sandboxed(),
+  play: async ({ canvas, loaded: { sandbox } }) => {
+    await canvas.findByRole('list', { name: 'Connected accounts' });
+    sandbox.fail('mine', { status: 404 });
+    await expectAfterFocus(() => expect(canvas.getByText('This list may be out of date')).toBeVisible());
+    await expect(canvas.getByRole('list', { name: 'Connected accounts' })).toBeVisible();
+  },
+};
+
+/** A focus that comes too early after the last reading does nothing, so it is repeated. */
+async function expectAfterFocus(assertion: () => unknown): Promise<void> {
+  await waitFor(
+    async () => {
+      window.dispatchEvent(new Event('focus'));
+      await assertion();
+    },
+    { timeout: 10_000, interval: 500 },
+  );
+}
+
+/** One entry could not be understood and is left out. */
+export const PartlyFailed: Story = {
+  ...sandboxed((sandbox) => sandbox.update('slack', { name: 'Slack', slug: '' } as object)),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('One entry could not be shown.')).toBeVisible();
+  },
+};
+
+export const UnknownState: Story = {
+  ...sandboxed((sandbox) => sandbox.update('slack', { accounts: { state: 'paused_by_admin' } })),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Status unknown')).toBeVisible();
+  },
+};
+
+const [first, ...rest] = PROVIDERS as [SandboxProvider, ...SandboxProvider[]];
+
+export const LongTexts: Story = {
+  ...sandboxed(() => {}, {
+    providers: [
+      {
+        ...first,
+        name: 'The Extraordinarily Long-Named International Document Interchange Service of the North',
+        description: `${'It reads every document you point it at. '.repeat(14)}`,
+        scopes: [`https://example.com/auth/${'very-long-scope-name.'.repeat(8)}`, 'short'],
+      },
+      { ...first, slug: 'unbroken', name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', description: 'x'.repeat(300) },
+      ...rest,
+    ],
+  }),
+  play: list,
+};
+export const LongTextsOnPhone: Story = { ...LongTexts, globals: { viewport: { value: 'mobile1' } } };
+
+export const ManyScopes: Story = {
+  ...sandboxed(() => {}, {
+    providers: [{ ...first, scopes: Array.from({ length: 300 }, (_, index) => `area${index % 20}:resource${index}:read`) }],
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('300 permissions'));
+    await expect(canvas.getByText('area0:resource0:read')).toBeVisible();
+  },
+};
+
+export const ScopesShown: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('4 permissions', { selector: '[aria-label$="GitHub"]' }));
+    await expect(canvas.getByText('read:org')).toBeVisible();
+  },
+};
+
+export const Many: Story = {
+  ...sandboxed(() => {}, {
+    providers: Array.from({ length: 60 }, (_, index) => ({ ...(PROVIDERS[index % PROVIDERS.length] ?? first), slug: `provider-${index}` })),
+  }),
+  play: list,
+};
+
+/** A host's own look, by variables alone. */
+export const Themed: Story = {
+  decorators: [
+    (Story) => (
+      <div
+        style={
+          {
+            '--pipes-accent': '#6d28d9',
+            '--pipes-accent-text': '#fff',
+            '--pipes-radius': '0',
+            '--pipes-font': 'Georgia, serif',
+            '--pipes-border': '#6d28d9',
+          } as React.CSSProperties
+        }
+      >
+        <Story />
+      </div>
+    ),
+  ],
+  play: list,
+};
