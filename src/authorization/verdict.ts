@@ -6,7 +6,7 @@ export interface Goal {
   /** The account to repair. */
   accountId?: string | undefined;
   /** The provider's accounts as they were when the attempt began. */
-  before: ConnectedAccount[];
+  before: readonly ConnectedAccount[];
 }
 
 /** The account that shows the attempt reached its goal, if there is one. */

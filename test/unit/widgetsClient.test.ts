@@ -116,7 +116,7 @@ describe('requests', () => {
   });
 
   test('keep a slug and an id in their segment of the path', async () => {
-    const fetch = vi.fn(async () => new Response('{"url":"https://x.test"}'));
+    const fetch = vi.fn(async (_url: unknown) => new Response('{"url":"https://x.test"}'));
     const strange = createWidgetsClient({ token: 't', fetch });
     await strange.authorize({ slug: 'a/../b?c', intent: 'connect', attemptId: 'a' }, { signal });
     await strange.disconnect({ slug: 'a', accountId: '../x' }, { signal });

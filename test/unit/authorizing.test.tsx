@@ -1,0 +1,182 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createWidgetsClient, PipesWidget, type PopUp } from '../../src/index.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { answerFetch, renderWidget } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+const SOON = { timeout: 5_000 };
+
+beforeEach(() => {
+  sandbox = createSandbox({ consent: 'wait' });
+  answers.from(sandbox);
+});
+
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(await screen.findByRole('button', { name }));
+
+/** Words a person sees, not those in the live region. */
+const see = (text: string | RegExp) => screen.findByText(text, { ignore: '[role=status] *' }, SOON);
+
+describe('connecting', () => {
+  test('goes from the click to the connected row', async () => {
+    const onConnect = vi.fn();
+    const { user } = renderWidget(sandbox, { onConnect });
+    await press(user, 'Connect GitHub');
+    expect(await see('Finish in the other window')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Show window for GitHub' })).toHaveFocus();
+    sandbox.decide('github', { scopes: ['repo'] });
+    expect(await screen.findByRole('button', { name: 'Disconnect GitHub (ada@example.com)' }, SOON)).toBeVisible();
+    expect(screen.getByText('GitHub is connected.')).toBeInTheDocument();
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith({
+      intent: 'connect',
+      accountId: expect.stringMatching(/^inst_/),
+      provider: expect.objectContaining({ slug: 'github', connectedAccounts: [expect.objectContaining({ scopes: ['repo'] })] }),
+    });
+  });
+
+  test('sends nothing more once the row is right', async () => {
+    sandbox.consent = 'approve';
+    const { user } = renderWidget(sandbox);
+    await press(user, 'Connect GitHub');
+    await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON);
+    const lists = () => sandbox.requests.filter(({ path }) => path.endsWith('/mine')).length;
+    const before = lists();
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    expect(lists()).toBe(before);
+  });
+
+  test('repairs an account in place', async () => {
+    sandbox.consent = 'approve';
+    const onConnect = vi.fn();
+    const { user } = renderWidget(sandbox, { onConnect });
+    await press(user, 'Reauthorize Gmail');
+    expect(await screen.findByRole('button', { name: 'Disconnect Gmail (ada@example.com)' }, SOON)).toBeVisible();
+    await waitFor(() => expect(screen.queryByText('Needs reauthorizing')).toBeNull());
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'reauthorize' }));
+  });
+
+  test('can be cancelled, which is said and can be dismissed', async () => {
+    const { user } = renderWidget(sandbox);
+    await press(user, 'Connect GitHub');
+    await see('Finish in the other window');
+    await press(user, 'Cancel connecting GitHub');
+    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Connect GitHub' })).toHaveFocus();
+    await press(user, 'Dismiss the message about GitHub');
+    expect(screen.queryByText('GitHub was not connected')).toBeNull();
+  });
+
+  test('that is blocked says so, and a fresh click works', async () => {
+    const openWindow = vi.fn(sandbox.openWindow).mockReturnValueOnce(null);
+    const { user } = renderWidget(sandbox, { openWindow });
+    await press(user, 'Connect GitHub');
+    expect(await see('Your browser blocked the window')).toBeVisible();
+    await press(user, 'Connect GitHub');
+    expect(await see('Finish in the other window')).toBeVisible();
+    expect(screen.queryByText('Your browser blocked the window')).toBeNull();
+  });
+
+  test('whose window is closed offers to open it again, for the same attempt', async () => {
+    const popUps: PopUp[] = [];
+    const openWindow = vi.fn((...request: Parameters<typeof sandbox.openWindow>) => {
+      const popUp = sandbox.openWindow(...request) as PopUp;
+      popUps.push(popUp);
+      return popUp;
+    });
+    const { user } = renderWidget(sandbox, { openWindow });
+    await press(user, 'Connect GitHub');
+    await see('Finish in the other window');
+    popUps[0]?.close();
+    expect(await see('Not finished?')).toBeVisible();
+    await press(user, 'Open again for GitHub');
+    expect(await see('Finish in the other window')).toBeVisible();
+    expect(openWindow).toHaveBeenCalledTimes(2);
+  });
+
+  test("shows the backend's own reason when it refuses", async () => {
+    const onError = vi.fn();
+    sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' });
+    const { user } = renderWidget(sandbox, { onError });
+    await press(user, 'Connect GitHub');
+    expect(await see(/GitHub is switched off for this team\./)).toBeVisible();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', status: 400 }));
+  });
+
+  test.each(['javascript:alert(1)', 'http://example.com/'])('security 1: never opens %s', async (url) => {
+    sandbox.fail('authorize', { body: JSON.stringify({ url, redirectToken: 'r', handoffToken: 'h' }) });
+    const navigate = vi.fn();
+    const openWindow = () => ({ closed: false, navigate, focus() {}, close() {}, post() {}, onMessage: () => () => {} });
+    const { user } = renderWidget(sandbox, { openWindow });
+    await press(user, 'Connect GitHub');
+    expect(await see(/The address to open is not safe/)).toBeVisible();
+    expect(navigate).not.toHaveBeenCalled();
+  });
+});
+
+describe('an attempt', () => {
+  test('opens one window under StrictMode and for two quick clicks', async () => {
+    const user = userEvent.setup();
+    const openWindow = vi.fn(sandbox.openWindow);
+    render(
+      <StrictMode>
+        <PipesWidget token={sandbox.token()} openWindow={openWindow} />
+      </StrictMode>,
+    );
+    await user.dblClick(await screen.findByRole('button', { name: 'Connect GitHub' }));
+    await see('Finish in the other window');
+    expect(openWindow).toHaveBeenCalledTimes(1);
+    expect(sandbox.requests.filter(({ path }) => path.endsWith('/authorize'))).toHaveLength(1);
+  });
+
+  test('outlives an unmount, and a new mount finds it again', async () => {
+    const { user, unmount } = renderWidget(sandbox);
+    await press(user, 'Connect GitHub');
+    await see('Finish in the other window');
+    unmount();
+    const onConnect = vi.fn();
+    renderWidget(sandbox, { onConnect });
+    expect(await see('Finish in the other window')).toBeVisible();
+    sandbox.decide('github', 'approve');
+    expect(await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON)).toBeVisible();
+    expect(onConnect).toHaveBeenCalledTimes(1);
+  });
+
+  test('is shared by two widgets of one user', async () => {
+    const user = userEvent.setup();
+    const props = { token: sandbox.token(), openWindow: sandbox.openWindow };
+    render(<><PipesWidget {...props} /><PipesWidget {...props} /></>);
+    await user.click((await screen.findAllByRole('button', { name: 'Connect GitHub' }))[0] as HTMLElement);
+    await waitFor(() => expect(screen.getAllByText('Finish in the other window')).toHaveLength(2));
+    sandbox.decide('github', 'approve');
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Disconnect GitHub/ })).toHaveLength(2), SOON);
+  });
+
+  test('is not shared by two users', async () => {
+    const user = userEvent.setup();
+    const { openWindow } = sandbox;
+    render(
+      <>
+        <PipesWidget token={sandbox.token({ sub: 'user_one' })} openWindow={openWindow} />
+        <PipesWidget token={sandbox.token({ sub: 'user_two' })} openWindow={openWindow} />
+      </>,
+    );
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Connect GitHub' })).toHaveLength(2));
+    await user.click(screen.getAllByRole('button', { name: 'Connect GitHub' })[0] as HTMLElement);
+    await see('Finish in the other window');
+    expect(screen.getAllByRole('button', { name: 'Connect GitHub' })).toHaveLength(1);
+  });
+
+  test('works with no server and no network at all', async () => {
+    const network = vi.spyOn(globalThis, 'fetch');
+    const offline = createSandbox({ consent: 'approve' });
+    const client = createWidgetsClient({ token: offline.token(), fetch: offline.fetch });
+    const user = userEvent.setup();
+    render(<PipesWidget client={client} openWindow={offline.openWindow} />);
+    await press(user, 'Connect Notion');
+    expect(await screen.findByRole('button', { name: /^Disconnect Notion/ }, SOON)).toBeVisible();
+    expect(network).not.toHaveBeenCalled();
+  });
+});

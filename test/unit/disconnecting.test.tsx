@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { answerFetch, renderWidget } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+const BUTTON = { name: 'Disconnect Slack (ada in Engines)' };
+
+beforeEach(() => {
+  sandbox = createSandbox();
+  answers.from(sandbox);
+});
+
+async function ask(props: Parameters<typeof renderWidget>[1] = {}) {
+  const { user } = renderWidget(sandbox, props);
+  await user.click(await screen.findByRole('button', BUTTON));
+  const dialog = await screen.findByRole('alertdialog', { name: 'Disconnect Slack?' });
+  return { user, dialog: within(dialog) };
+}
+
+const deletions = () => sandbox.requests.filter(({ method }) => method === 'DELETE');
+
+describe('disconnecting', () => {
+  test('asks first, and says that access at the provider is not revoked', async () => {
+    const { dialog } = await ask();
+    expect(dialog.getByText(/This does not revoke access at Slack/)).toBeInTheDocument();
+    expect(dialog.getByRole('button', { name: 'Keep connection' })).toHaveFocus();
+    expect(deletions()).toEqual([]);
+  });
+
+  test('can be left with Escape, which gives the focus back', async () => {
+    const { user } = await ask();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', BUTTON)).toHaveFocus());
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(deletions()).toEqual([]);
+  });
+
+  test('takes the account away, tells the host and moves the focus to what stands there now', async () => {
+    const onDisconnect = vi.fn();
+    const { user, dialog } = await ask({ onDisconnect });
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Connect Slack' })).toHaveFocus());
+    expect(screen.getByText('Slack is disconnected.')).toBeInTheDocument();
+    expect(onDisconnect).toHaveBeenCalledExactlyOnceWith({
+      provider: expect.objectContaining({ slug: 'slack' }),
+      accountId: expect.stringMatching(/^inst_/),
+    });
+    expect(deletions()).toHaveLength(1);
+  });
+
+  test.each([204, 200])('is done when the API answers %i without a body', async (status) => {
+    const { user, dialog } = await ask();
+    answers.from({
+      ...sandbox,
+      fetch: async (request) => {
+        const answer = await sandbox.fetch(request);
+        return (request as Request).method === 'DELETE' ? new Response(null, { status }) : answer;
+      },
+    });
+    await user.click(dialog.getByRole('button', BUTTON));
+    expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+  });
+
+  test('an account that is already gone is done too', async () => {
+    sandbox.fail('DELETE', { status: 404 });
+    const onDisconnect = vi.fn();
+    const { user, dialog } = await ask({ onDisconnect });
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(onDisconnect).toHaveBeenCalledTimes(1));
+  });
+
+  test('that fails says so in the dialog, keeps the account and can be tried again', async () => {
+    const end = sandbox.fail('DELETE', { status: 500 });
+    const onError = vi.fn();
+    const { user, dialog } = await ask({ onError });
+    await user.click(dialog.getByRole('button', BUTTON));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Slack could not be disconnected.');
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
+    end();
+    await user.click(dialog.getByRole('button', BUTTON));
+    expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+  });
+
+  test('is one request for two quick clicks', async () => {
+    const { user, dialog } = await ask();
+    sandbox.latency = 50;
+    await user.dblClick(dialog.getByRole('button', BUTTON));
+    expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+    expect(deletions()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,139 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createWidgetsClient, PipesWidget, type PipesClient } from '../../src/index.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { provider, withAccounts, account } from '../../stories/parts/samples.js';
+import { answerFetch, renderWidget } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+let users = 0;
+let ada: string;
+let bob: string;
+
+beforeEach(async () => {
+  sandbox = createSandbox({ consent: 'approve' });
+  answers.from(sandbox);
+  users += 1;
+  ada = `user_ada_${users}`;
+  bob = `user_bob_${users}`;
+  // Bob has ended his Slack connection; Ada has hers.
+  const client = createWidgetsClient({ token: sandbox.token({ sub: bob }), fetch: sandbox.fetch });
+  const { signal } = new AbortController();
+  const { providers } = await client.listProviders({ signal });
+  const slack = providers.find(({ slug }) => slug === 'slack');
+  await client.disconnect({ slug: 'slack', accountId: slug(slack?.connectedAccounts[0]?.id) }, { signal });
+  sandbox.requests.length = 0;
+});
+
+const slug = (id: string | undefined) => id ?? '';
+const ofAda = { name: 'Disconnect Slack (ada in Engines)' };
+const ofBob = { name: 'Connect Slack' };
+const skeleton = () => screen.queryByText('Loading connections…');
+
+describe('two widgets with tokens of two users', () => {
+  test('show each user their own list', async () => {
+    render(
+      <>
+        <div data-testid="ada"><PipesWidget token={sandbox.token({ sub: ada })} /></div>
+        <div data-testid="bob"><PipesWidget token={sandbox.token({ sub: bob })} /></div>
+      </>,
+    );
+    expect(await within(screen.getByTestId('ada')).findByRole('button', ofAda)).toBeVisible();
+    expect(await within(screen.getByTestId('bob')).findByRole('button', ofBob)).toBeVisible();
+    expect(within(screen.getByTestId('bob')).queryByRole('button', ofAda)).toBeNull();
+  });
+
+  test('of one user share one list and one request', async () => {
+    const token = sandbox.token({ sub: ada });
+    render(<><PipesWidget token={token} /><PipesWidget token={token} /></>);
+    await waitFor(() => expect(screen.getAllByRole('button', ofAda)).toHaveLength(2));
+    expect(sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe('a changed token', () => {
+  test("of another user starts from the skeleton and never shows the former user's list", async () => {
+    const { update } = renderWidget(sandbox, { token: sandbox.token({ sub: ada }) });
+    await screen.findByRole('button', ofAda);
+    update({ token: sandbox.token({ sub: bob }) });
+    expect(skeleton()).toBeInTheDocument();
+    expect(screen.queryByRole('button', ofAda)).toBeNull();
+    expect(await screen.findByRole('button', ofBob)).toBeVisible();
+  });
+
+  test('of the same user changes nothing but the header', async () => {
+    const { update } = renderWidget(sandbox, { token: sandbox.token({ sub: ada }) });
+    const row = await screen.findByRole('button', ofAda);
+    const fresh = sandbox.token({ sub: ada });
+    update({ token: fresh });
+    expect(skeleton()).toBeNull();
+    expect(row).toBeInTheDocument();
+    expect(sandbox.requests).toHaveLength(1);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6_000);
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(sandbox.requests).toHaveLength(2));
+    expect(sandbox.requests[1]?.headers['authorization']).toBe(`Bearer ${fresh}`);
+  });
+
+  test('to null and back takes the list away and gives it back', async () => {
+    const token = sandbox.token({ sub: ada });
+    const { update } = renderWidget(sandbox, { token });
+    await screen.findByRole('button', ofAda);
+    update({ token: null });
+    expect(skeleton()).toBeInTheDocument();
+    update({ token });
+    expect(await screen.findByRole('button', ofAda)).toBeVisible();
+  });
+});
+
+describe('a token function', () => {
+  test('that is new on each render changes nothing', async () => {
+    const mint = vi.fn(async () => sandbox.token({ sub: ada }));
+    const { update } = renderWidget(sandbox, { token: () => mint() });
+    const row = await screen.findByRole('button', ofAda);
+    for (let times = 0; times < 5; times += 1) update({ token: () => mint() });
+    expect(skeleton()).toBeNull();
+    expect(row).toBeInTheDocument();
+    expect(mint).toHaveBeenCalledTimes(1);
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  test('whose later token is of another user starts from the skeleton', async () => {
+    let sub = ada;
+    renderWidget(sandbox, { token: async () => sandbox.token({ sub, expiresIn: 40 }) });
+    await screen.findByRole('button', ofAda);
+    sub = bob;
+    const shown: boolean[] = [];
+    const watch = new MutationObserver(() => shown.push(skeleton() !== null));
+    watch.observe(document.body, { childList: true, subtree: true });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 15_000);
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByRole('button', ofBob)).toBeVisible();
+    watch.disconnect();
+    expect(shown).toContain(true);
+    expect(screen.queryByRole('button', ofAda)).toBeNull();
+  });
+});
+
+describe('a client of the host', () => {
+  const clientOf = (name: string, identity?: string): PipesClient => ({
+    ...(identity === undefined ? {} : { identify: async () => identity }),
+    listProviders: async () => ({ providers: [{ ...withAccounts({ ...account, displayName: name }), slug: `own-${name}` }] }),
+    authorize: async () => ({ url: 'https://example.com/' }),
+    disconnect: async () => {},
+  });
+
+  test('is asked for the list', async () => {
+    render(<PipesWidget client={clientOf('ada')} />);
+    expect(await screen.findByRole('button', { name: `Disconnect ${provider.name} (ada)` })).toBeVisible();
+  });
+
+  test('without an identity is a world of its own', async () => {
+    const { rerender } = render(<PipesWidget client={clientOf('ada')} />);
+    await screen.findByRole('button', { name: 'Disconnect Slack (ada)' });
+    rerender(<PipesWidget client={clientOf('bob')} />);
+    expect(skeleton()).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Disconnect Slack (bob)' })).toBeVisible();
+  });
+});

@@ -1,0 +1,258 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { PipesWidget } from '../../src/index.js';
+import { createSandbox, PROVIDERS, type Sandbox, type SandboxOptions, type SandboxProvider } from '../../src/sandbox/index.js';
+import { answerFetch, renderWidget } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+
+beforeEach(() => serve());
+
+function serve(options: SandboxOptions = {}): void {
+  sandbox = createSandbox(options);
+  answers.from(sandbox);
+}
+
+const [github] = PROVIDERS as [SandboxProvider, ...SandboxProvider[]];
+const rowOf = async (name: string) => {
+  const text = await screen.findByText(name, { selector: '.pipes-name' });
+  return within(text.closest('li') as HTMLElement);
+};
+const listed = () => screen.findByRole('list', { name: 'Connected accounts' });
+
+describe('the list', () => {
+  test('shows what each connection is for, how it stands and what can be done', async () => {
+    renderWidget(sandbox);
+    const slack = await rowOf('Slack');
+    expect(slack.getByText('Post summaries to the channels you choose.')).toBeVisible();
+    expect(slack.getByText('Connected')).toBeVisible();
+    expect(slack.getByText(/^Connected since .* as ada in Engines$/)).toBeVisible();
+    expect(slack.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' })).toBeVisible();
+    const gmail = await rowOf('Gmail');
+    expect(gmail.getByText('Needs reauthorizing')).toBeVisible();
+    expect(gmail.getByText(/Gmail no longer accepts this connection/)).toBeVisible();
+    expect(gmail.getByRole('button', { name: 'Reauthorize Gmail' })).toBeVisible();
+    const notion = await rowOf('Notion');
+    expect(notion.getByText('Not connected')).toBeVisible();
+    expect(notion.getByRole('button', { name: 'Connect Notion' })).toBeVisible();
+  });
+
+  test('discloses the scopes', async () => {
+    const { user } = renderWidget(sandbox);
+    const row = await rowOf('GitHub');
+    expect(row.getByText('read:org')).not.toBeVisible();
+    await user.click(row.getByText('4 permissions'));
+    expect(row.getByText('read:org')).toBeVisible();
+    expect(row.getByText('Connecting asks for:')).toBeVisible();
+  });
+
+  test("names the provider in every button and disclosure", async () => {
+    const { container } = renderWidget(sandbox);
+    await listed();
+    for (const row of container.querySelectorAll<HTMLElement>('.pipes-row')) {
+      const name = row.querySelector('.pipes-name')?.firstChild?.textContent ?? '?';
+      for (const button of within(row).getAllByRole('button')) expect(button).toHaveAccessibleName(expect.stringContaining(name));
+      expect(row.querySelector('summary')).toHaveAttribute('aria-label', expect.stringContaining(name));
+    }
+  });
+
+  test('is asked for once', async () => {
+    renderWidget(sandbox);
+    await listed();
+    expect(sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe('instead of the list', () => {
+  test('there is a skeleton, and no request, while there is no token', async () => {
+    const { update } = renderWidget(sandbox, { token: null });
+    expect(screen.getByText('Loading connections…')).toBeInTheDocument();
+    expect(sandbox.requests).toEqual([]);
+    update({ token: sandbox.token() });
+    await listed();
+  });
+
+  test('a server renders a skeleton without inline styles', () => {
+    const html = renderToString(<PipesWidget token={sandbox.token()} />);
+    expect(html).toContain('Loading connections…');
+    expect(html).not.toContain('style=');
+  });
+
+  test('there are words if there is nothing to connect', async () => {
+    serve({ providers: [] });
+    renderWidget(sandbox);
+    expect(await screen.findByText('Nothing to connect yet')).toBeVisible();
+  });
+
+  test('there are words and a retry that works if it cannot be loaded', async () => {
+    const end = sandbox.fail('mine', { status: 503, retryAfter: 0 });
+    const onError = vi.fn();
+    const { user } = renderWidget(sandbox, { onError });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable', status: 503 }));
+    end();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await listed();
+  });
+
+  test('there are other words if the person is signed out', async () => {
+    sandbox.fail('mine', { status: 401 });
+    renderWidget(sandbox);
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+  });
+});
+
+describe('a list that is there', () => {
+  test('stays when it cannot be read again, and says so', async () => {
+    const { user } = renderWidget(sandbox);
+    await listed();
+    const end = sandbox.fail('mine', { status: 404 });
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6_000);
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText('This list may be out of date')).toBeVisible();
+    expect(await listed()).toBeVisible();
+    end();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText('This list may be out of date')).toBeNull());
+  });
+
+  test('leaves out what cannot be understood, says so and tells the host', async () => {
+    const onError = vi.fn();
+    sandbox.update('slack', { slug: '' } as object);
+    renderWidget(sandbox, { onError });
+    expect(await screen.findByText('One entry could not be shown.')).toBeVisible();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'bad_response' }));
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['HTML', { body: '<!doctype html><h1>Hello</h1>' }],
+    ['half a JSON', { body: '{"data": [{"sl' }],
+    ['200 with {}', { body: '{}' }],
+    ['403', { status: 403 }],
+    ['404', { status: 404 }],
+    ['429', { status: 429, retryAfter: 0 }],
+    ['500', { status: 500, retryAfter: 0 }],
+    ['nothing, for want of a network', 'network'],
+  ] as const)('an API that answers %s ends in words and a retry', async (_what, failure) => {
+    sandbox.fail('mine', failure);
+    renderWidget(sandbox);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  });
+
+  test('an API that answers nothing for 15 s is slow after five and failed after fifteen', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    sandbox.fail('mine', 'silence');
+    renderWidget(sandbox);
+    await vi.advanceTimersByTimeAsync(5_500);
+    expect(await screen.findByText('This is taking longer than usual.')).toBeVisible();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+  });
+
+  test('a token that is no JWT is the backend’s to judge', async () => {
+    renderWidget(sandbox, { token: 'opaque' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+  });
+
+  test('a token function that throws sends nothing and says so; another try asks it again', async () => {
+    const token = vi.fn(async () => sandbox.token()).mockRejectedValueOnce(new Error('no session'));
+    const onError = vi.fn();
+    const { user } = renderWidget(sandbox, { token, onError });
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+    expect(sandbox.requests).toEqual([]);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await listed();
+  });
+
+  test('a token function that is pending sends nothing', async () => {
+    let give = (_token: string) => {};
+    renderWidget(sandbox, { token: () => new Promise((resolve) => (give = resolve)) });
+    await waitFor(() => expect(screen.getByText('Loading connections…')).toBeInTheDocument());
+    expect(sandbox.requests).toEqual([]);
+    give(sandbox.token());
+    await listed();
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['neither `token` nor `client`', {}],
+    ['both `token` and `client`', { token: 'x', client: { listProviders: vi.fn(), authorize: vi.fn(), disconnect: vi.fn() } }],
+    ['empty string', { token: '' }],
+  ])('%s is said once in the console, with the remedy, and in words to the person', async (what, props) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { rerender } = render(<PipesWidget {...props} />);
+    rerender(<PipesWidget {...props} />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(said.mock.calls).toEqual([[expect.stringContaining(what)]]);
+    expect(said.mock.calls[0]?.[0]).toMatch(/Pass /);
+    vi.mocked(console.error).mockClear();
+  });
+
+  test('a client that is new on every render is said once in the console', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const client = () => ({ listProviders: async () => ({ providers: [] }), authorize: vi.fn(), disconnect: vi.fn() });
+    const { rerender } = render(<PipesWidget client={client()} />);
+    for (let times = 0; times < 10; times += 1) rerender(<PipesWidget client={client()} />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(said.mock.calls).toEqual([[expect.stringContaining('`client` is a new object on every render')]]);
+    vi.mocked(console.error).mockClear();
+  });
+
+  test.each<[string, Partial<SandboxProvider>, string | RegExp]>([
+    ['without a name', { name: undefined as never }, 'github'],
+    ['with HTML in its name', { name: '<img src=x onerror=alert(1)>' }, '<img src=x onerror=alert(1)>'],
+    ['with 10,000 characters', { name: 'x'.repeat(10_000) }, /^x{79}…$/],
+    ['with `scopes: null`', { scopes: null }, 'GitHub'],
+    ['with 300 scopes', { scopes: Array.from({ length: 300 }, (_, index) => `scope:${index}`) }, 'GitHub'],
+    ['with an icon that is a script', { iconUrl: 'javascript:alert(1)' }, 'GitHub'],
+  ])('a provider %s has a row that works', async (_what, changes, name) => {
+    sandbox = createSandbox({ consent: 'approve', providers: [{ ...github, ...changes }] });
+    answers.from(sandbox);
+    const { user, container } = renderWidget(sandbox);
+    expect(await screen.findByText(name, { selector: '.pipes-name' })).toBeVisible();
+    expect(container.querySelector('img')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Connect/ }));
+    expect(await screen.findByText('Connected', {}, { timeout: 5_000 })).toBeVisible();
+  });
+
+  test('the same provider twice is shown once', async () => {
+    serve({ providers: [github, { ...github, name: 'Other' }] });
+    renderWidget(sandbox);
+    expect(within(await listed()).getAllByRole('listitem', { name: '' }).filter((item) => item.matches('.pipes-row'))).toHaveLength(1);
+    expect(screen.getByText('One entry could not be shown.')).toBeVisible();
+  });
+
+  test('dates that are none are left unsaid', async () => {
+    const wrong = (async (request: Request) => {
+      const body = await (await sandbox.fetch(request)).text();
+      return new Response(body.replaceAll(/"created_at":"[^"]*"/g, '"created_at":"not a date"'));
+    }) as typeof sandbox.fetch;
+    answers.from({ ...sandbox, fetch: wrong });
+    renderWidget(sandbox);
+    const slack = await rowOf('Slack');
+    expect(slack.getByText('Connected as ada in Engines')).toBeVisible();
+  });
+});
+
+test('a crash inside stays inside, and can be tried again', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const onError = vi.fn();
+  const labels = {
+    connectTo: () => {
+      throw new Error('A label that throws.');
+    },
+  };
+  const { user, update } = renderWidget(sandbox, { labels, onError });
+  expect(await screen.findByText('Something went wrong here')).toBeVisible();
+  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: 'PipesError', message: expect.stringContaining('A label that throws.') }));
+  update({ labels: {} });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await listed();
+  said.mockClear();
+});

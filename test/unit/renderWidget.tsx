@@ -1,0 +1,32 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import type { ReactElement } from 'react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { PipesWidget, type PipesWidgetProps } from '../../src/index.js';
+import type { Sandbox } from '../../src/sandbox/index.js';
+
+const server = setupServer();
+
+/** Answers the global `fetch` from a sandbox, for the tests of a file. Any other request is an error. */
+export function answerFetch(): { from(sandbox: Sandbox): void } {
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  return {
+    from(sandbox) {
+      const answer = (request: Request) => sandbox.fetch(request).catch(() => HttpResponse.error());
+      server.use(http.all('https://api.workos.com/*', ({ request }) => answer(request)));
+    },
+  };
+}
+
+export function renderWidget(sandbox: Sandbox, props: Partial<PipesWidgetProps> = {}) {
+  const user = userEvent.setup();
+  const widget = (changes: Partial<PipesWidgetProps> = {}): ReactElement => (
+    <PipesWidget token={sandbox.token()} openWindow={sandbox.openWindow} {...props} {...changes} />
+  );
+  const view = render(widget());
+  return { user, ...view, update: (changes: Partial<PipesWidgetProps>) => view.rerender(widget(changes)) };
+}

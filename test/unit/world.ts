@@ -1,0 +1,182 @@
+import { startAttempt, type Attempt } from '../../src/authorization/attempt.js';
+import type { Environment } from '../../src/authorization/environment.js';
+import type { Goal } from '../../src/authorization/verdict.js';
+import type { AuthorizationState, Outcome } from '../../src/model/authorization.js';
+import type { AuthorizeAnswer } from '../../src/model/client.js';
+import type { PopUp } from '../../src/model/popUp.js';
+import type { ConnectedAccount, Provider } from '../../src/model/provider.js';
+import { account, provider } from '../../stories/parts/samples.js';
+
+/** A pop-up that a test closes, and that remembers what was done with it. */
+export class PlayedPopUp implements PopUp {
+  closed = false;
+  focused = 0;
+  readonly urls: string[] = [];
+  readonly posts: Array<{ message: unknown; targetOrigin: string }> = [];
+  readonly listeners = new Set<(message: { origin: string; data: unknown }) => void>();
+
+  navigate(url: string): void {
+    this.urls.push(url);
+  }
+  focus(): void {
+    this.focused += 1;
+  }
+  close(): void {
+    this.closed = true;
+  }
+  post(message: unknown, targetOrigin: string): void {
+    this.posts.push({ message, targetOrigin });
+  }
+  onMessage(listener: (message: { origin: string; data: unknown }) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+  say(origin: string, data: unknown): void {
+    for (const listener of [...this.listeners]) listener({ origin, data });
+  }
+}
+
+interface Look {
+  signal: AbortSignal;
+  answer(accounts: ConnectedAccount[] | undefined): Promise<void>;
+  fail(error: unknown): Promise<void>;
+}
+
+export const URL_OF_PAGE = 'https://connect.test/authorize/1';
+export const ORIGIN = 'https://connect.test';
+export const TOKENS = { handoffToken: 'hand-secret', redirectToken: 'redirect-secret' };
+export const connected: ConnectedAccount = { ...account, id: 'inst_new' };
+
+/** Everything around an attempt, played by a test. Time is the test's fake timers. */
+export class World {
+  readonly popUps: PlayedPopUp[] = [];
+  readonly states: AuthorizationState[] = [];
+  readonly looks: Look[] = [];
+  readonly posted: unknown[] = [];
+  readonly asked: AbortSignal[] = [];
+  blocked = false;
+  policy: string | null = null;
+  /** How a look is answered where the test does not do it itself. */
+  accounts: ConnectedAccount[] | 'by hand' | Error = [];
+  timers = 0;
+  readonly returns = new Set<(why: 'focus' | 'visible' | 'online') => void>();
+  readonly channel = new Set<(message: unknown) => void>();
+  #answerUrl: Array<{ resolve(answer: AuthorizeAnswer): void; reject(error: unknown): void }> = [];
+
+  readonly environment: Environment = {
+    now: () => Date.now(),
+    every: (ms, callback) => {
+      this.timers += 1;
+      const timer = setInterval(callback, ms);
+      return () => {
+        this.timers -= 1;
+        clearInterval(timer);
+      };
+    },
+    onReturn: (listener) => {
+      this.returns.add(listener);
+      return () => this.returns.delete(listener);
+    },
+    channel: {
+      post: (message) => this.posted.push(message),
+      onMessage: (listener) => {
+        this.channel.add(listener);
+        return () => this.channel.delete(listener);
+      },
+    },
+    openerPolicy: async () => this.policy,
+  };
+
+  start(goal: Partial<Goal> = {}): Attempt {
+    return startAttempt({
+      id: 'attempt-1',
+      goal: { intent: 'connect', before: [], ...goal },
+      environment: this.environment,
+      open: () => {
+        if (this.blocked) return null;
+        this.popUps.push(new PlayedPopUp());
+        return this.popUp;
+      },
+      authorize: (signal) => {
+        this.asked.push(signal);
+        return new Promise((resolve, reject) => this.#answerUrl.push({ resolve, reject }));
+      },
+      verify: (signal) => this.#look(signal),
+      onChange: (state) => this.states.push(state),
+    });
+  }
+
+  #look(signal: AbortSignal): Promise<Provider | undefined> {
+    return new Promise((resolve, reject) => {
+      const settle = async (act: () => void) => {
+        act();
+        await flush();
+      };
+      this.looks.push({
+        signal,
+        answer: (accounts) => settle(() => resolve(accounts && { ...provider, connectedAccounts: accounts })),
+        fail: (error) => settle(() => reject(error)),
+      });
+      if (this.accounts instanceof Error) reject(this.accounts);
+      else if (this.accounts !== 'by hand') resolve({ ...provider, connectedAccounts: this.accounts });
+    });
+  }
+
+  get popUp(): PlayedPopUp {
+    const last = this.popUps.at(-1);
+    if (last === undefined) throw new Error('No window was opened.');
+    return last;
+  }
+
+  get phase(): string | undefined {
+    return this.states.at(-1)?.phase;
+  }
+
+  get outcome(): Outcome | undefined {
+    const last = this.states.at(-1);
+    return last?.phase === 'settled' ? last.outcome : undefined;
+  }
+
+  async answerUrl(answer: Partial<AuthorizeAnswer> = {}): Promise<void> {
+    this.#answerUrl.at(-1)?.resolve({ url: URL_OF_PAGE, ...answer });
+    await flush();
+  }
+
+  async refuseUrl(error: unknown): Promise<void> {
+    this.#answerUrl.at(-1)?.reject(error);
+    await flush();
+  }
+
+  /** Started, with the pop-up on the page and no handoff asked for. */
+  async waiting(goal: Partial<Goal> = {}): Promise<Attempt> {
+    const attempt = this.start(goal);
+    await this.answerUrl();
+    return attempt;
+  }
+
+  comeBack(why: 'focus' | 'visible' | 'online' = 'focus'): void {
+    for (const listener of [...this.returns]) listener(why);
+  }
+
+  broadcast(message: unknown): void {
+    for (const listener of [...this.channel]) listener(message);
+  }
+
+  /** Nothing runs, listens or waits any more. */
+  get leftovers() {
+    return {
+      timers: this.timers,
+      returns: this.returns.size,
+      channel: this.channel.size,
+      messages: this.popUps.reduce((sum, popUp) => sum + popUp.listeners.size, 0),
+      asking: this.asked.filter((signal) => !signal.aborted).length,
+    };
+  }
+}
+
+export const NOTHING = { timers: 0, returns: 0, channel: 0, messages: 0, asking: 0 };
+
+/** Lets promises that are already decided take effect. */
+export async function flush(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+}
