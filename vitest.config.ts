@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup/unit.ts'],
+          testTimeout: 20_000,
         },
       },
       {

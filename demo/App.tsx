@@ -6,7 +6,7 @@ declare const __API_URL__: string;
 
 /** Asks the product's own backend for a token; only it may mint one. */
 async function fetchToken({ signal }: { signal: AbortSignal }): Promise<string> {
-  const answer = await fetch('/api/widget-token', { method: 'POST', signal });
+  const answer = await fetch(`/api/widget-token${location.search}`, { method: 'POST', signal });
   if (!answer.ok) throw new Error(`The session has ended (${answer.status}).`);
   return ((await answer.json()) as { token: string }).token;
 }

@@ -46,5 +46,13 @@ export default defineConfig({
   },
   build: { outDir: resolve(root, 'node_modules/.demo'), emptyOutDir: true },
   server: { port, strictPort: true, host: 'localhost' },
-  preview: { port, strictPort: true, host: 'localhost' },
+  preview: {
+    port,
+    strictPort: true,
+    host: 'localhost',
+    // As strict as a careful host's: no inline script, no style element.
+    headers: {
+      'Content-Security-Policy': `default-src 'self'; connect-src 'self' http://localhost:${sandboxPort}; img-src 'self' data: http://localhost:${sandboxPort}`,
+    },
+  },
 });

@@ -23,7 +23,9 @@ export default function DisconnectDialog({ provider, account, state, onDisconnec
   const working = state.status === 'working';
   // In the top layer, so that no ancestor clips or covers it. Without Radix's overlay, which would inject a style element.
   const show = useCallback((content: HTMLElement | null) => {
-    if (content === null || !('showPopover' in content) || content.matches(':popover-open')) return;
+    // Where there is no top layer (a test's DOM, an old browser), it is an ordinary element, not a hidden one.
+    if (content === null || !('showPopover' in content)) return;
+    content.popover = 'manual';
     content.showPopover();
   }, []);
 
@@ -33,7 +35,6 @@ export default function DisconnectDialog({ provider, account, state, onDisconnec
         <AlertDialog.Content
           className="pipes-dialog"
           aria-modal="true"
-          popover="manual"
           ref={show}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

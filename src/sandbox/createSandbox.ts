@@ -112,6 +112,7 @@ export function createSandbox({ origin = 'https://api.workos.com', providers = P
   function decide(slug: string, decision: Decision): void {
     const open = [...store.pending.values()].filter((authorization) => authorization.slug === slug).at(-1);
     if (open === undefined) throw new Error(`No authorization of "${slug}" is open.`);
+    if (!open.handedOff) throw new Error(`The authorization of "${slug}" still waits for its opener to hand it over.`);
     store.decide(open, decision);
   }
 

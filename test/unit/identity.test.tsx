@@ -63,6 +63,7 @@ describe('a changed token', () => {
   });
 
   test('of the same user changes nothing but the header', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     const { update } = renderWidget(sandbox, { token: sandbox.token({ sub: ada }) });
     const row = await screen.findByRole('button', ofAda);
     const fresh = sandbox.token({ sub: ada });
@@ -70,7 +71,7 @@ describe('a changed token', () => {
     expect(skeleton()).toBeNull();
     expect(row).toBeInTheDocument();
     expect(sandbox.requests).toHaveLength(1);
-    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(sandbox.requests).toHaveLength(2));
     expect(sandbox.requests[1]?.headers['authorization']).toBe(`Bearer ${fresh}`);
@@ -100,6 +101,7 @@ describe('a token function', () => {
   });
 
   test('whose later token is of another user starts from the skeleton', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     let sub = ada;
     renderWidget(sandbox, { token: async () => sandbox.token({ sub, expiresIn: 40 }) });
     await screen.findByRole('button', ofAda);
@@ -107,7 +109,7 @@ describe('a token function', () => {
     const shown: boolean[] = [];
     const watch = new MutationObserver(() => shown.push(skeleton() !== null));
     watch.observe(document.body, { childList: true, subtree: true });
-    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 15_000);
+    await vi.advanceTimersByTimeAsync(15_000);
     window.dispatchEvent(new Event('focus'));
     expect(await screen.findByRole('button', ofBob)).toBeVisible();
     watch.disconnect();

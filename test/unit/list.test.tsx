@@ -106,10 +106,11 @@ describe('instead of the list', () => {
 
 describe('a list that is there', () => {
   test('stays when it cannot be read again, and says so', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     const { user } = renderWidget(sandbox);
     await listed();
     const end = sandbox.fail('mine', { status: 404 });
-    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6_000);
+    await vi.advanceTimersByTimeAsync(6_000);
     window.dispatchEvent(new Event('focus'));
     expect(await screen.findByText('This list may be out of date')).toBeVisible();
     expect(await listed()).toBeVisible();

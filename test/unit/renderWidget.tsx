@@ -17,6 +17,8 @@ export function answerFetch(): { from(sandbox: Sandbox): void } {
   return {
     from(sandbox) {
       const answer = (request: Request) => sandbox.fetch(request).catch(() => HttpResponse.error());
+      // A widget that loses its window asks how the host's page is served.
+      server.use(http.head(location.href, () => new HttpResponse()));
       server.use(http.all('https://api.workos.com/*', ({ request }) => answer(request)));
     },
   };

@@ -122,7 +122,7 @@ describe('misbehaving', () => {
     const sandbox = createSandbox({ consent: 'approve' });
     const ask = userOf(sandbox);
     const before = await accountOf(ask, 'gmail');
-    await ask('POST', '/_widgets/DataIntegrations/gmail/authorize', { requireHandoff: true });
+    await ask('POST', '/_widgets/DataIntegrations/gmail/authorize', {});
     sandbox.decide('gmail', 'approve');
     expect(await accountOf(ask, 'gmail')).toMatchObject({ id: before?.id, state: 'connected' });
   });

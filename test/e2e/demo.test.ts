@@ -1,0 +1,199 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { comeBack, useChromium } from './browser.js';
+
+const chromium = useChromium();
+const demo = inject('demo');
+let users = 0;
+
+/** The demo for a user whom the sandbox has not met. */
+async function open(options: Parameters<typeof chromium.newPage>[0] = {}): Promise<Page> {
+  const page = await chromium.newPage(options);
+  users += 1;
+  await page.goto(`${demo}/?user=user_e2e_${users}`);
+  await page.getByRole('list', { name: 'Connected accounts' }).waitFor();
+  return page;
+}
+
+const row = (page: Page, slug: string): Locator => page.locator(`.pipes-row[data-slug="${slug}"]`);
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function popUpFrom(page: Page, name: string): Promise<Page> {
+  const [popUp] = await Promise.all([page.waitForEvent('popup'), button(page, name).click()]);
+  return popUp;
+}
+
+describe('a person', () => {
+  test('connects an account with fewer permissions than asked for', async () => {
+    const page = await open();
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await popUp.getByRole('heading', { name: 'Allow access to GitHub?' }).waitFor();
+    await popUp.getByLabel('workflow').uncheck();
+    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
+    expect(await row(page, 'github').getAttribute('data-status')).toBe('connected');
+    await row(page, 'github').getByText('3 permissions').click();
+    expect(await row(page, 'github').getByText('workflow').count()).toBe(0);
+    await page.getByText('onConnect: github (connect)').waitFor();
+  });
+
+  test('denies, closes the window, and is told that nothing was connected', async () => {
+    const page = await open();
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await popUp.getByRole('button', { name: 'Deny' }).click();
+    await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
+    await row(page, 'github').getByText('Finish in the other window').waitFor();
+    await popUp.close();
+    await comeBack(page);
+    await row(page, 'github').getByText('Not finished?').waitFor();
+    await row(page, 'github').getByText('GitHub was not connected').waitFor({ timeout: 15_000 });
+    expect(await row(page, 'github').getAttribute('data-status')).toBe('not_connected');
+  });
+
+  test('cancels, and the window closes', async () => {
+    const page = await open();
+    const popUp = await popUpFrom(page, 'Connect Notion');
+    await popUp.getByRole('heading', { name: 'Allow access to Notion?' }).waitFor();
+    await Promise.all([popUp.waitForEvent('close'), button(page, 'Cancel connecting Notion').click()]);
+    await row(page, 'notion').getByText('Notion was not connected').waitFor();
+  });
+
+  test('repairs an account that broke while the page was open, in place', async () => {
+    const page = await open();
+    await page.getByLabel('Provider').selectOption('google-calendar');
+    await page.getByRole('button', { name: 'Expire the account' }).click();
+    // A list read less than five seconds ago is not read again on a return.
+    await expect.poll(async () => (await comeBack(page), row(page, 'google-calendar').getAttribute('data-status')), { timeout: 10_000 }).toBe('needs_reauthorization');
+    const since = await row(page, 'google-calendar').locator('.pipes-account-text').textContent();
+    const popUp = await popUpFrom(page, 'Reauthorize Google Calendar');
+    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await button(page, 'Disconnect Google Calendar (ada@example.com)').waitFor();
+    await expect.poll(() => row(page, 'google-calendar').getAttribute('data-status')).toBe('connected');
+    expect(await row(page, 'google-calendar').locator('.pipes-account-text').textContent()).toBe(since);
+  });
+
+  test('disconnects with the keyboard alone, and keeps their place', async () => {
+    const page = await open();
+    await button(page, 'Disconnect Slack (ada in Engines)').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('alertdialog', { name: 'Disconnect Slack?' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toBe('Disconnect Slack (ada in Engines)');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await button(page, 'Connect Slack').waitFor();
+    await expect.poll(() => focused(page)).toBe('Connect Slack');
+    await page.getByText('onDisconnect: slack').waitFor();
+  });
+
+  test('cannot leave the dialog with Tab', async () => {
+    const page = await open();
+    await button(page, 'Disconnect Slack (ada in Engines)').click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    for (let times = 0; times < 5; times += 1) {
+      await page.keyboard.press('Tab');
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    }
+  });
+
+  test('whose pop-up is blocked is told, and a fresh click works', async () => {
+    const page = await open();
+    // A click without a person's activation opens no window. Playwright's own scripts carry one, which runs out.
+    await button(page, 'Connect GitHub').evaluate((element: HTMLElement) => {
+      const click = () => (navigator.userActivation.isActive ? requestAnimationFrame(click) : element.click());
+      click();
+    });
+    await row(page, 'github').getByText('Your browser blocked the window').waitFor();
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await popUp.getByRole('heading', { name: 'Allow access to GitHub?' }).waitFor();
+    expect(await row(page, 'github').getByText('Your browser blocked the window').count()).toBe(0);
+  });
+
+  test('closes the window while it is blank', async () => {
+    const page = await open();
+    await page.route('**/authorize', () => {});
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    expect(await popUp.locator('body').textContent()).toBe('Connecting to GitHub…');
+    await popUp.close();
+    await row(page, 'github').getByText('GitHub was not connected').waitFor();
+  });
+});
+
+function focused(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+describe('the page', () => {
+  test.each([320, 768, 1280])('clips nothing at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 800 } });
+    await button(page, 'Reauthorize Gmail').waitFor();
+    const outside = await page.evaluate(() => {
+      const root = document.querySelector('.pipes-widget') as HTMLElement;
+      const edges = root.getBoundingClientRect();
+      return [...root.querySelectorAll<HTMLElement>('*:not(.pipes-hidden, .pipes-hidden *)')]
+        .filter((element) => {
+          const { left, right, width: own } = element.getBoundingClientRect();
+          return own > 0 && (left < edges.left - 1 || right > edges.right + 1 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible');
+        })
+        .map((element) => element.className);
+    });
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  test('security 6: works under a strict Content-Security-Policy, and has no style of its own', async () => {
+    const page = await open();
+    expect((await page.request.get(demo)).headers()['content-security-policy']).toContain("default-src 'self'");
+    await button(page, 'Disconnect Slack (ada in Engines)').click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
+    await page.keyboard.press('Escape');
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
+  });
+
+  test('security 4: keeps no token in storage, cookies or addresses', async () => {
+    const page = await open();
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
+    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.body.innerHTML]));
+    expect(kept).not.toMatch(/eyJ|hand_|redir_/);
+  });
+
+  test('does not move when the skeleton becomes the list', async () => {
+    const page = await chromium.newPage();
+    await page.route('**/mine', async (route) => {
+      await page.locator('.pipes-loading .pipes-row').first().waitFor();
+      geometry.push(await firstRow(page));
+      await route.continue();
+    });
+    const geometry: number[][] = [];
+    await page.goto(`${demo}/?user=user_shift`);
+    await row(page, 'github').waitFor();
+    expect(await firstRow(page)).toEqual(geometry[0]);
+  });
+
+  test('is slow, fails and recovers in words', async () => {
+    const page = await open();
+    chromium.allow(/Failed to load resource/);
+    await page.getByLabel('API fails (503)').check();
+    await expect.poll(async () => (await comeBack(page), page.getByText('This list may be out of date').count()), { timeout: 15_000 }).toBe(1);
+    expect(await row(page, 'github').count()).toBe(1);
+    await page.getByLabel('API fails (503)').uncheck();
+    await page.getByText('This list may be out of date').waitFor({ state: 'detached' });
+  });
+});
+
+/** Where the first row's icon and name begin. */
+function firstRow(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    ['.pipes-row', '.pipes-name', '.pipes-description'].map((selector) => Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? -1)),
+  );
+}

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+export const PAGES = resolve(root, 'node_modules/.pages');
+
+/**
+ * Builds one of the pages in `test/fixtures/pages` for production, as a host would: the package from `dist`, React in a chunk of
+ * its own so that it can be told apart.
+ */
+export async function buildPage(name: 'ours' | 'official'): Promise<void> {
+  const pages = resolve(root, 'test/fixtures/pages');
+  await build({
+    configFile: false,
+    root: pages,
+    base: './',
+    logLevel: 'error',
+    resolve: {
+      alias: [
+        { find: 'pipes-widget/styles.css', replacement: resolve(root, 'dist/styles.css') },
+        { find: /^pipes-widget$/, replacement: resolve(root, 'dist/index.js') },
+      ],
+    },
+    build: {
+      outDir: resolve(PAGES, name),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: resolve(pages, `${name}.html`),
+        output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } },
+      },
+    },
+  });
+}
