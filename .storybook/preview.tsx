@@ -8,7 +8,9 @@ import { answerFromSandbox } from '../stories/sandbox.js';
 
 // One handler for everything: Storybook's own files pass, all else is answered by the story's sandbox, never by the network.
 const catchAll = http.all('*', ({ request }) =>
-  new URL(request.url).origin === location.origin ? passthrough() : answerFromSandbox(request).catch(() => HttpResponse.error()),
+  new URL(request.url).origin === location.origin
+    ? passthrough()
+    : answerFromSandbox(request).catch(() => HttpResponse.error()),
 );
 
 const preview: Preview = {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PipesWidget } from 'pipes-widget';
 import { Controls } from './Controls.js';
 
-declare const __API_URL__: string;
+declare const API_URL: string;
 
 /** Asks the product's own backend for a token; only it may mint one. */
 async function fetchToken({ signal }: { signal: AbortSignal }): Promise<string> {
@@ -20,17 +20,27 @@ export function App() {
     <div className="app">
       <nav className="nav" aria-label="Settings">
         <p className="brand">Margin</p>
-        <a className="nav-item" href="#profile">Profile</a>
-        <a className="nav-item" href="#connections" aria-current="page">Connections</a>
-        <a className="nav-item" href="#notifications">Notifications</a>
-        <a className="nav-item" href="#billing">Billing</a>
+        <a className="nav-item" href="#profile">
+          Profile
+        </a>
+        <a className="nav-item" href="#connections" aria-current="page">
+          Connections
+        </a>
+        <a className="nav-item" href="#notifications">
+          Notifications
+        </a>
+        <a className="nav-item" href="#billing">
+          Billing
+        </a>
       </nav>
       <main className="main">
         <h1 className="title">Connections</h1>
-        <p className="lead">Connect the tools you already use, so that Margin’s assistant can work with them for you.</p>
+        <p className="lead">
+          Connect the tools you already use, so that Margin’s assistant can work with them for you.
+        </p>
         <PipesWidget
           token={fetchToken}
-          apiUrl={__API_URL__}
+          apiUrl={API_URL}
           onConnect={({ provider, intent }) => log(`onConnect: ${provider.slug} (${intent})`)}
           onDisconnect={({ provider }) => log(`onDisconnect: ${provider.slug}`)}
           onError={(error) => log(`onError: ${error.kind}`)}

@@ -29,8 +29,12 @@ export function Controls({ events }: { events: string[] }) {
         </select>
       </label>
       <div className="buttons">
-        <button type="button" onClick={() => void tell('expire', { slug })}>Expire the account</button>
-        <button type="button" onClick={() => void tell('take-scope', { slug })}>Take a scope away</button>
+        <button type="button" onClick={() => void tell('expire', { slug })}>
+          Expire the account
+        </button>
+        <button type="button" onClick={() => void tell('take-scope', { slug })}>
+          Take a scope away
+        </button>
       </div>
       {Object.entries(SWITCHES).map(([action, words]) => (
         <label key={action} className="switch">
@@ -48,7 +52,11 @@ export function Controls({ events }: { events: string[] }) {
       </label>
       <h2 className="controls-title">What the host is told</h2>
       <ul className="events" aria-label="Events">
-        {events.length === 0 ? <li>Nothing yet</li> : events.map((event, index) => <li key={events.length - index}>{event}</li>)}
+        {events.length === 0 ? (
+          <li>Nothing yet</li>
+        ) : (
+          events.map((event, index) => <li key={events.length - index}>{event}</li>)
+        )}
       </ul>
     </aside>
   );

@@ -11,7 +11,8 @@ export function hostBackend(sandbox: Sandbox): Connect.NextHandleFunction {
 
   const routes: Record<string, (query: URLSearchParams) => unknown> = {
     // A real one takes the user from its session. Here `?user=` makes a second one.
-    'POST /api/widget-token': (query) => (signedIn ? { token: sandbox.token({ sub: query.get('user') ?? 'user_demo' }) } : undefined),
+    'POST /api/widget-token': (query) =>
+      signedIn ? { token: sandbox.token({ sub: query.get('user') ?? 'user_demo' }) } : undefined,
     'POST /api/sandbox/expire': (query) => sandbox.expire(query.get('slug') ?? ''),
     'POST /api/sandbox/take-scope': (query) => {
       const slug = query.get('slug') ?? '';

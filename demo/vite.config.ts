@@ -37,7 +37,7 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: resolve(root, 'node_modules/.vite-demo'),
   plugins: [react(), backends()],
-  define: { __API_URL__: JSON.stringify(`http://localhost:${sandboxPort}`) },
+  define: { API_URL: JSON.stringify(`http://localhost:${sandboxPort}`) },
   resolve: {
     alias: [
       { find: 'pipes-widget/styles.css', replacement: resolve(root, source, 'styles.css') },

@@ -1,11 +1,9 @@
 'use client';
-import { lazy, Suspense } from 'react';
-import type { PipesError } from './model/error.js';
-import { toPipesError } from './model/error.js';
+import { useDisconnect } from './hooks/useDisconnect.js';
+import type { Connection } from './hooks/usePipes.js';
+import { toPipesError, type PipesError } from './model/error.js';
 import type { ConnectedAccount, Provider } from './model/provider.js';
-import { ErrorBoundary } from './parts/ErrorBoundary.js';
-
-const DisconnectDialog = lazy(() => import('./parts/DisconnectDialog.js'));
+import { DisconnectDialog } from './parts/DisconnectDialog.js';
 
 /** What the person asked to disconnect, and where they were when they did. */
 export interface Asked {
@@ -17,36 +15,38 @@ export interface Asked {
 
 export interface DisconnectingProps {
   asked: Asked;
-  pending: boolean;
-  error: unknown;
-  onDisconnect(): void;
+  connection: Connection;
+  onDisconnected(): void;
+  onError(error: PipesError): void;
   onClose(): void;
-  /** The dialog's code could not be loaded. */
-  onBroken(error: PipesError): void;
 }
 
-/** The dialog before an account is disconnected; its code is loaded when it is first needed. */
-export function Disconnecting({ asked, pending, error, onDisconnect, onClose, onBroken }: DisconnectingProps) {
+/** The dialog before an account is disconnected, and the request after it. Its code is loaded when it is first needed. */
+export default function Disconnecting({ asked, connection, onDisconnected, onError, onClose }: DisconnectingProps) {
   const { provider, account } = asked;
+  const { mutate, isPending, error } = useDisconnect(connection);
   return (
-    <ErrorBoundary fallback={() => null} onCatch={(thrown) => onBroken(toPipesError(thrown))}>
-      <Suspense fallback={null}>
-        <DisconnectDialog
-          provider={provider.name}
-          account={account.displayName ?? account.identifier}
-          state={stateOf(pending, error)}
-          onDisconnect={onDisconnect}
-          onClose={onClose}
-          onClosed={() => focusAfter(asked)}
-        />
-      </Suspense>
-    </ErrorBoundary>
+    <DisconnectDialog
+      provider={provider.name}
+      account={account.displayName ?? account.identifier}
+      state={stateOf(isPending, error)}
+      onDisconnect={() =>
+        mutate(
+          { provider, accountId: account.id },
+          { onSuccess: onDisconnected, onError: (thrown) => onError(toPipesError(thrown)) },
+        )
+      }
+      onClose={onClose}
+      onClosed={() => focusAfter(asked)}
+    />
   );
 }
 
 function stateOf(pending: boolean, error: unknown) {
   if (pending) return { status: 'working' } as const;
-  return error === null ? ({ status: 'asking' } as const) : ({ status: 'failed', kind: toPipesError(error).kind } as const);
+  return error === null
+    ? ({ status: 'asking' } as const)
+    : ({ status: 'failed', kind: toPipesError(error).kind } as const);
 }
 
 /** Back to the button it came from, or to what stands there now. */

@@ -1,6 +1,6 @@
 'use client';
-import { useState } from 'react';
-import { Disconnecting, type Asked } from './Disconnecting.js';
+import { lazy, Suspense, useState } from 'react';
+import type { Asked } from './Disconnecting.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes, type Row } from './hooks/usePipes.js';
 import type { Intent } from './model/authorization.js';
@@ -10,11 +10,15 @@ import type { OpenWindow } from './model/popUp.js';
 import type { ConnectedAccount, Provider } from './model/provider.js';
 import { Announcement } from './parts/Announcement.js';
 import { Banner } from './parts/Banner.js';
+import type { ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
+import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
 import { ProviderList } from './parts/ProviderList.js';
 import { ProviderRow } from './parts/ProviderRow.js';
 import { Skeleton } from './parts/Skeleton.js';
+
+const Disconnecting = lazy(() => import('./Disconnecting.js'));
 
 export interface PipesEvents {
   /** Opens the pop-up. Called inside the click. Default: `window.open` with a centred window of 600 × 720. */
@@ -40,7 +44,7 @@ export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: 
   const callbacks = useLatest({ onConnect, onDisconnect, onError });
   const announce = (text: string) => setNews(({ count }) => ({ text, count: count + 1 }));
 
-  const { view, retry, attempts, start, disconnect } = usePipes({
+  const { view, retry, attempts, start, connection } = usePipes({
     client,
     openWindow,
     onError,
@@ -49,29 +53,21 @@ export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: 
       const { outcome } = state;
       const { title, text } = labels.outcome(outcome, provider.name);
       announce(`${title} ${text}`.trim());
-      if (outcome.kind === 'connected') callbacks.current.onConnect?.({ provider, accountId: outcome.accountId, intent });
+      if (outcome.kind === 'connected')
+        callbacks.current.onConnect?.({ provider, accountId: outcome.accountId, intent });
       if (outcome.kind === 'failed' && outcome.error !== undefined) callbacks.current.onError?.(outcome.error);
     },
   });
 
   function ask(provider: Provider, account: ConnectedAccount, button: HTMLElement): void {
-    disconnect.reset();
     setDialogBroken(false);
     setAsked({ provider, account, button, row: button.closest('.pipes-row') });
   }
 
-  function confirm({ provider, account }: Asked): void {
-    disconnect.mutate(
-      { provider, accountId: account.id },
-      {
-        onSuccess() {
-          setAsked(null);
-          announce(labels.disconnected(provider.name));
-          callbacks.current.onDisconnect?.({ provider, accountId: account.id });
-        },
-        onError: (error) => callbacks.current.onError?.(toPipesError(error)),
-      },
-    );
+  function disconnected({ provider, account }: Asked): void {
+    setAsked(null);
+    announce(labels.disconnected(provider.name));
+    callbacks.current.onDisconnect?.({ provider, accountId: account.id });
   }
 
   function rowOf({ provider, status, attempt }: Row) {
@@ -97,18 +93,23 @@ export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: 
     <>
       <Announcement {...news} />
       {view.status === 'loading' ? <Skeleton slow={view.slow} /> : null}
-      {view.status === 'signed_out' ? (
-        <Message notice={labels.signedOut} tone="warning" retrying={view.retrying} onRetry={retry} />
-      ) : null}
       {view.status === 'failed' ? (
-        <Message notice={labels.failed(view.error.kind)} tone="warning" retrying={view.retrying} onRetry={retry} />
+        <Message
+          notice={view.error.kind === 'unauthorized' ? labels.signedOut : labels.failed(view.error.kind)}
+          tone="warning"
+          action={retryButton(labels.retry, view.retrying, retry)}
+        />
       ) : null}
       {view.status === 'ready' ? (
         <>
           {view.error === null ? null : (
-            <Banner notice={labels.outOfDate(view.error.kind)} retrying={view.retrying} onRetry={retry} />
+            <Banner
+              notice={labels.outOfDate(view.error.kind)}
+              role="status"
+              action={retryButton(labels.retry, view.retrying, retry)}
+            />
           )}
-          {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} /> : null}
+          {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
           {view.rows.length === 0 ? (
             <Message notice={labels.empty} tone="neutral" />
           ) : (
@@ -118,19 +119,30 @@ export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: 
         </>
       ) : null}
       {asked === null ? null : (
-        <Disconnecting
-          asked={asked}
-          pending={disconnect.isPending}
-          error={disconnect.error}
-          onDisconnect={() => confirm(asked)}
-          onClose={() => setAsked(null)}
-          onBroken={(error) => {
+        <ErrorBoundary
+          renderFallback={() => null}
+          onCatch={(thrown) => {
             setAsked(null);
             setDialogBroken(true);
-            onError?.(error);
+            onError?.(toPipesError(thrown));
           }}
-        />
+        >
+          <Suspense fallback={null}>
+            <Disconnecting
+              asked={asked}
+              connection={connection}
+              onDisconnected={() => disconnected(asked)}
+              onError={(error) => callbacks.current.onError?.(error)}
+              onClose={() => setAsked(null)}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   );
+}
+
+/** While another try is under way the button stays, and does nothing. */
+function retryButton(words: string, retrying: boolean, retry: () => void): ButtonProps {
+  return { children: words, 'aria-disabled': retrying, 'aria-busy': retrying, onClick: retrying ? undefined : retry };
 }

@@ -35,7 +35,9 @@ export function PipesWidget({ className, labels, ...props }: PipesWidgetProps) {
           ref={setRoot}
         >
           <ErrorBoundary
-            fallback={(reset) => <Message notice={words.crashed} tone="warning" onRetry={reset} />}
+            renderFallback={(reset) => (
+              <Message notice={words.crashed} tone="warning" action={{ children: words.retry, onClick: reset }} />
+            )}
             onCatch={(error) => onError?.(toPipesError(error))}
           >
             <Parsed {...props} />
@@ -51,7 +53,10 @@ function Parsed({ token, client, apiUrl, ...props }: Omit<PipesWidgetProps, 'cla
   const labels = useLabels();
   const parsed = useClient({ token, client, apiUrl });
   const misuse = parsed instanceof PipesError ? parsed : null;
-  useReported(useMemo(() => (misuse === null ? [] : [misuse]), [misuse]), props.onError);
+  useReported(
+    useMemo(() => (misuse === null ? [] : [misuse]), [misuse]),
+    props.onError,
+  );
   if (parsed instanceof PipesError) return <Message notice={labels.failed(parsed.kind)} tone="warning" />;
   return <Pipes {...props} client={parsed} />;
 }

@@ -42,7 +42,9 @@ export const Connected: Story = {
   ...sandboxed(() => {}, { consent: 'approve' }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Connect GitHub' }));
-    await expect(await canvas.findByRole('button', { name: 'Disconnect GitHub (ada@example.com)' }, SOON)).toBeVisible();
+    await expect(
+      await canvas.findByRole('button', { name: 'Disconnect GitHub (ada@example.com)' }, SOON),
+    ).toBeVisible();
     await expect(canvas.getByText('GitHub is connected.')).toBeInTheDocument();
   },
 };
@@ -69,7 +71,10 @@ export const Blocked: Story = {
 };
 
 export const Refused: Story = {
-  ...sandboxed((sandbox) => sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' }), { consent: 'wait' }),
+  ...sandboxed(
+    (sandbox) => sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' }),
+    { consent: 'wait' },
+  ),
   play: press('Connect GitHub', 'GitHub could not be connected'),
 };
 

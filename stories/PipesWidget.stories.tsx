@@ -134,7 +134,12 @@ export const LongTexts: Story = {
         description: `${'It reads every document you point it at. '.repeat(14)}`,
         scopes: [`https://example.com/auth/${'very-long-scope-name.'.repeat(8)}`, 'short'],
       },
-      { ...first, slug: 'unbroken', name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', description: 'x'.repeat(300) },
+      {
+        ...first,
+        slug: 'unbroken',
+        name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+        description: 'x'.repeat(300),
+      },
       ...rest,
     ],
   }),
@@ -144,7 +149,9 @@ export const LongTextsOnPhone: Story = { ...LongTexts, globals: { viewport: { va
 
 export const ManyScopes: Story = {
   ...sandboxed(() => {}, {
-    providers: [{ ...first, scopes: Array.from({ length: 300 }, (_, index) => `area${index % 20}:resource${index}:read`) }],
+    providers: [
+      { ...first, scopes: Array.from({ length: 300 }, (_, index) => `area${index % 20}:resource${index}:read`) },
+    ],
   }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByText('300 permissions'));
@@ -161,7 +168,10 @@ export const ScopesShown: Story = {
 
 export const Many: Story = {
   ...sandboxed(() => {}, {
-    providers: Array.from({ length: 60 }, (_, index) => ({ ...(PROVIDERS[index % PROVIDERS.length] ?? first), slug: `provider-${index}` })),
+    providers: Array.from({ length: 60 }, (_, index) => ({
+      ...(PROVIDERS[index % PROVIDERS.length] ?? first),
+      slug: `provider-${index}`,
+    })),
   }),
   play: list,
 };

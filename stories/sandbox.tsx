@@ -6,7 +6,8 @@ let current: Sandbox | undefined;
 
 /** The one backend of the story that is shown. */
 export function answerFromSandbox(request: Request): Promise<Response> {
-  if (current === undefined) throw new Error(`No sandbox answers ${request.method} ${request.url}. Use sandboxed() in the story.`);
+  if (current === undefined)
+    throw new Error(`No sandbox answers ${request.method} ${request.url}. Use sandboxed() in the story.`);
   return current.fetch(request);
 }
 

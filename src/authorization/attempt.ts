@@ -6,6 +6,7 @@ import type { Provider } from '../model/provider.js';
 import { safeUrl } from '../model/safeUrl.js';
 import type { Environment } from './environment.js';
 import { createHandoff, field, type Handoff } from './handoff.js';
+import { createLooks } from './looks.js';
 import * as times from './times.js';
 import { reached, type Goal } from './verdict.js';
 
@@ -13,7 +14,9 @@ export interface AttemptOptions {
   id: string;
   goal: Goal;
   environment: Environment;
-  /** Opens a blank window, inside the click. Null: none could be opened. */
+  /** The blank window that was opened inside the click. */
+  popUp: PopUp;
+  /** Opens another one, inside a later click. Null: none could be opened. */
   open(): PopUp | null;
   /** Asks the client for a URL. */
   authorize(signal: AbortSignal): Promise<AuthorizeAnswer>;
@@ -33,10 +36,11 @@ export interface Attempt {
  * One authorization attempt: authorizing → handing_off → waiting → settled, once. Only the backend knows how it ended;
  * messages and a closed window merely say "look now". Lives outside React, so that no unmount or double render ends it.
  */
-export function startAttempt({ id, goal, environment, open, authorize, verify, onChange }: AttemptOptions): Attempt {
+export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Attempt {
+  const { id, goal, environment, open, authorize, verify, onChange } = options;
   const { now, channel } = environment;
   let state: AuthorizationState = { phase: 'authorizing' };
-  let popUp: PopUp | null = null;
+  let popUp: PopUp = opened;
   let origin = '';
   let messageOrigin: string | undefined;
   let handoff: Handoff | undefined;
@@ -44,14 +48,11 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
   let phaseSince = now();
   let gone: { since: number; personBack: boolean; looks: number[] } | undefined;
   let lastReturn = -Infinity;
-  let look: { since: number; controller: AbortController } | undefined;
-  let nextLookAt = Infinity;
-  let failures = 0;
-  let lookAgain = false;
   let ending: Outcome | undefined;
   let sentAway = false;
   let stopWindowMessages = () => {};
   const stops: Array<() => void> = [];
+  const looks = createLooks({ now, verify, onLooked });
 
   function enter(next: AuthorizationState): void {
     state = next;
@@ -61,13 +62,11 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
   function settle(outcome: Outcome): void {
     if (state.phase === 'settled') return;
     asking.abort(new Error('The attempt has ended.'));
-    look?.controller.abort(new Error('The attempt has ended.'));
-    look = undefined;
+    looks.stop();
     stopWindowMessages();
     for (const stop of stops.splice(0)) stop();
     handoff?.forget();
-    popUp?.close();
-    popUp = null;
+    popUp.close();
     enter({ phase: 'settled', outcome });
     channel.post({ type: 'pipes:look-again' });
   }
@@ -81,13 +80,12 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     if (ending !== undefined || state.phase === 'settled') return;
     ending = outcome;
     enter({ phase: 'checking' });
-    if (look === undefined) startLook();
-    else lookAgain = true;
+    looks.lookAfresh();
   }
 
   /** Until a window went to a URL nothing can have changed; after that a look decides. */
   function giveUp(outcome: Outcome): void {
-    popUp?.close();
+    popUp.close();
     if (sentAway) conclude(outcome);
     else settle(outcome);
   }
@@ -99,7 +97,7 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     enter({ phase: 'authorizing' });
     authorize(signal).then(
       (answer) => {
-        if (!signal.aborted) go(answer);
+        if (!signal.aborted) sendAway(answer);
       },
       (error: unknown) => {
         if (!signal.aborted) giveUp(refusal(error));
@@ -113,9 +111,9 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     return fail(kind === 'network' || kind === 'unavailable' ? 'network' : 'refused', error);
   }
 
-  function go(answer: AuthorizeAnswer): void {
+  function sendAway(answer: AuthorizeAnswer): void {
     // The window is still blank, so what it says of itself can be believed.
-    if (popUp === null || popUp.closed) return giveUp({ kind: 'cancelled' });
+    if (popUp.closed) return giveUp({ kind: 'cancelled' });
     const url = safeUrl(answer.url);
     if (url === null) return giveUp(fail('unsafe_url'));
     origin = url.origin;
@@ -131,72 +129,53 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
   function startWaiting(): void {
     handoff?.forget();
     phaseSince = now();
-    failures = 0;
-    nextLookAt = now() + times.untilNextLook(0, 0);
+    looks.beginWaiting();
     enter({ phase: 'waiting', windowGone: gone !== undefined });
   }
 
-  function startLook(): void {
-    if (state.phase === 'settled') return;
-    const current = { since: now(), controller: new AbortController() };
-    look = current;
-    lookAgain = false;
-    verify(current.controller.signal).then(
-      (provider) => {
-        if (look === current) finishLook(provider);
-      },
-      (error: unknown) => {
-        if (look === current) finishLook(undefined, error);
-      },
-    );
-  }
-
-  function finishLook(provider?: Provider, error?: unknown): void {
-    look = undefined;
+  function onLooked({
+    provider,
+    error,
+    last,
+  }: {
+    provider?: Provider | undefined;
+    error?: unknown;
+    last: boolean;
+  }): void {
     const account = provider === undefined ? undefined : reached(goal, provider.connectedAccounts);
-    if (account !== undefined) return settle({ kind: 'connected', accountId: account.id });
-    if (error !== undefined && toPipesError(error).kind === 'unauthorized') return settle(fail('session', error));
-    if (lookAgain) return startLook();
-    if (ending !== undefined) return settle(ending);
-    failures = error === undefined ? 0 : failures + 1;
-    nextLookAt = now() + times.untilNextLook(now() - phaseSince, failures);
+    if (account !== undefined) settle({ kind: 'connected', accountId: account.id });
+    else if (error !== undefined && toPipesError(error).kind === 'unauthorized') settle(fail('session', error));
+    else if (last && ending !== undefined) settle(ending);
   }
 
   function lookNow(): void {
-    if (state.phase !== 'waiting' && state.phase !== 'handing_off') return;
-    if (look === undefined) startLook();
-    else lookAgain = true;
+    if (state.phase === 'waiting' || state.phase === 'handing_off') looks.look();
   }
 
   function beat(): void {
     const elapsed = now() - phaseSince;
-    const closed = popUp?.closed ?? true;
-    if (look !== undefined && now() - look.since >= times.VERIFY_LIMIT) {
-      look.controller.abort(new Error('The look took too long.'));
-      finishLook(undefined, new Error('The look took too long.'));
-    }
     if (state.phase === 'authorizing') {
-      if (closed) giveUp({ kind: 'cancelled' });
+      if (popUp.closed) giveUp({ kind: 'cancelled' });
       else if (elapsed >= times.AUTHORIZING_LIMIT) giveUp(fail('network'));
     } else if (state.phase === 'handing_off') {
-      if (closed) loseHandoff();
+      if (popUp.closed) loseHandoff();
       else if (elapsed >= times.HANDOFF_LIMIT) conclude(fail('handoff_timeout'));
-      else if (popUp !== null) handoff?.send(popUp);
+      else handoff?.send(popUp);
     } else if (state.phase === 'waiting') {
-      if (closed && gone === undefined) noticeGone();
+      if (popUp.closed && gone === undefined) noticeGone();
       beatWaiting(elapsed);
     }
+    looks.beat();
   }
 
   function beatWaiting(elapsed: number): void {
     const goneFor = gone === undefined ? 0 : now() - gone.since;
-    if (gone !== undefined && gone.looks[0] !== undefined && goneFor >= gone.looks[0]) {
+    if (gone?.looks[0] !== undefined && goneFor >= gone.looks[0]) {
       gone.looks.shift();
       lookNow();
     }
     if (gone?.personBack === true && goneFor >= times.GONE_LIMIT) conclude({ kind: 'cancelled' });
     else if (elapsed >= times.WAITING_LIMIT) conclude({ kind: 'timed_out' });
-    else if (look === undefined && now() >= nextLookAt) startLook();
   }
 
   function noticeGone(): void {
@@ -213,7 +192,12 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     noticeGone();
     startWaiting();
     void environment.openerPolicy().then((policy) => {
-      if (popUp === lost && state.phase === 'waiting' && policy?.trim().startsWith('same-origin') && !policy.includes('allow-popups')) {
+      if (
+        popUp === lost &&
+        state.phase === 'waiting' &&
+        policy?.trim().startsWith('same-origin') &&
+        !policy.includes('allow-popups')
+      ) {
         conclude(fail('host_coop'));
       }
     });
@@ -224,7 +208,7 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     if (message.origin !== origin && message.origin !== messageOrigin) return;
     if (state.phase === 'handing_off' && handoff !== undefined) {
       if (handoff.answeredBy(message)) startWaiting();
-      else if (message.origin === origin && popUp !== null) handoff.send(popUp);
+      else if (message.origin === origin) handoff.send(popUp);
       return;
     }
     hearOutcome(message.data);
@@ -241,34 +225,29 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
 
   function comeBack(why: 'focus' | 'visible' | 'online'): void {
     lastReturn = now();
-    if (why === 'online') failures = 0;
-    const before = look;
+    if (why === 'online') looks.forgive();
     beat();
     if (gone !== undefined && why !== 'online') gone.personBack = true;
-    if (look === before) lookNow();
+    lookNow();
   }
 
-  function openWindow(): boolean {
+  function go(next: PopUp): void {
     stopWindowMessages();
     gone = undefined;
-    popUp = open();
-    stopWindowMessages = popUp?.onMessage(hear) ?? (() => {});
-    return popUp !== null;
+    popUp = next;
+    stopWindowMessages = next.onMessage(hear);
+    askForUrl();
   }
 
-  if (openWindow()) {
-    stops.push(
-      environment.every(times.BEAT, beat),
-      environment.onReturn(comeBack),
-      channel.onMessage((message) => {
-        if (field(message, 'type') === 'pipes:look-again') lookNow();
-        else if (state.phase === 'waiting' || state.phase === 'handing_off') hearOutcome(message);
-      }),
-    );
-    askForUrl();
-  } else {
-    settle({ kind: 'blocked' });
-  }
+  stops.push(
+    environment.every(times.BEAT, beat),
+    environment.onReturn(comeBack),
+    channel.onMessage((message) => {
+      if (field(message, 'type') === 'pipes:look-again') lookNow();
+      else if (state.phase === 'waiting' || state.phase === 'handing_off') hearOutcome(message);
+    }),
+  );
+  go(opened);
 
   return {
     get state() {
@@ -276,11 +255,12 @@ export function startAttempt({ id, goal, environment, open, authorize, verify, o
     },
     show() {
       if (state.phase === 'settled' || state.phase === 'checking') return;
-      if (popUp !== null && !popUp.closed) return popUp.focus();
+      if (!popUp.closed) return popUp.focus();
       asking.abort(new Error('A new window was opened.'));
       handoff?.forget();
-      if (openWindow()) askForUrl();
-      else conclude({ kind: 'blocked' });
+      const next = open();
+      if (next === null) conclude({ kind: 'blocked' });
+      else go(next);
     },
     cancel() {
       asking.abort(new Error('The person cancelled.'));

@@ -1,5 +1,7 @@
 import type { AuthorizationState } from '../model/authorization.js';
-import { startAttempt, type Attempt, type AttemptOptions } from './attempt.js';
+import { PipesError } from '../model/error.js';
+import type { PopUp } from '../model/popUp.js';
+import type { Attempt, AttemptOptions } from './attempt.js';
 
 export interface AttemptRecord {
   slug: string;
@@ -10,12 +12,15 @@ export interface AttemptRecord {
 
 type Listener = (record: AttemptRecord) => void;
 
+/** The machine's code. Not needed to show the list, so it is loaded after that; a click waits for it with its window open. */
+export const loadMachine = () => import('./attempt.js');
+
 /**
  * The attempts of one identity, one per provider and account. It outlives any component: an unmount only unsubscribes, a
  * new mount finds them again, and two widgets of one user share them.
  */
 export function createAttempts() {
-  const live = new Map<string, Attempt>();
+  const live = new Map<string, Pick<Attempt, 'show' | 'cancel'>>();
   const listeners = new Set<Listener>();
   let records: readonly AttemptRecord[] = [];
 
@@ -34,23 +39,31 @@ export function createAttempts() {
       return () => listeners.delete(listener);
     },
     /** Inside a click. A live attempt for the same account is shown again instead of begun twice. */
-    start(target: { slug: string; accountId?: string | undefined }, options: Omit<AttemptOptions, 'onChange'>): void {
+    start(
+      target: { slug: string; accountId?: string | undefined },
+      options: Omit<AttemptOptions, 'popUp' | 'onChange'>,
+    ): void {
       const described = { slug: target.slug, intent: options.goal.intent, accountId: target.accountId };
       const key = keyOf(described);
       const running = live.get(key);
       if (running !== undefined) return running.show();
-      let ended = false;
-      const attempt = startAttempt({
-        ...options,
-        onChange(state) {
-          ended = state.phase === 'settled';
-          if (ended) live.delete(key);
-          keep({ ...described, state });
-        },
-      });
-      if (!ended) live.set(key, attempt);
+
+      const onChange = (state: AuthorizationState): void => {
+        if (state.phase === 'settled') live.delete(key);
+        keep({ ...described, state });
+      };
+      // Before anything is waited for: a window opens only inside the click.
+      const popUp = options.open();
+      if (popUp === null) return onChange({ phase: 'settled', outcome: { kind: 'blocked' } });
+
+      const opening = untilLoaded(popUp, onChange);
+      live.set(key, opening);
+      onChange({ phase: 'authorizing' });
+      loadMachine().then(({ startAttempt }) => {
+        if (!opening.ended) live.set(key, startAttempt({ ...options, popUp, onChange }));
+      }, opening.fail);
     },
-    find(record: AttemptRecord): Attempt | undefined {
+    find(record: AttemptRecord): Pick<Attempt, 'show' | 'cancel'> | undefined {
       return live.get(keyOf(record));
     },
     /** Forgets how a settled attempt ended. */
@@ -63,6 +76,29 @@ export function createAttempts() {
 }
 
 export type Attempts = ReturnType<typeof createAttempts>;
+
+/** What can be done with the open window while the machine is loaded. */
+function untilLoaded(popUp: PopUp, onChange: (state: AuthorizationState) => void) {
+  const opening = {
+    ended: false,
+    show: () => popUp.focus(),
+    cancel() {
+      end();
+      onChange({ phase: 'settled', outcome: { kind: 'cancelled' } });
+    },
+    fail(cause: unknown) {
+      if (opening.ended) return;
+      end();
+      const error = new PipesError('network', 'A part of the widget could not be loaded. Reload the page.', { cause });
+      onChange({ phase: 'settled', outcome: { kind: 'failed', reason: 'network', error } });
+    },
+  };
+  function end(): void {
+    opening.ended = true;
+    popUp.close();
+  }
+  return opening;
+}
 
 function keyOf({ slug, intent, accountId }: Pick<AttemptRecord, 'slug' | 'intent' | 'accountId'>): string {
   return JSON.stringify([slug, intent === 'reauthorize' ? accountId : intent]);

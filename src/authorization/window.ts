@@ -19,7 +19,8 @@ function sayWait(blank: Window, text: string): void {
     const { document } = blank;
     document.title = text;
     document.documentElement.style.colorScheme = 'light dark';
-    document.body.style.cssText = 'display:grid;place-content:center;min-height:90vh;margin:0;font:1rem system-ui,sans-serif';
+    document.body.style.cssText =
+      'display:grid;place-content:center;min-height:90vh;margin:0;font:1rem system-ui,sans-serif';
     document.body.textContent = text;
   } catch {
     // The words are a courtesy: a window that does not let itself be written to still opens the provider's page.

@@ -41,7 +41,7 @@ const RETRY_AFTER_CAP = 30_000;
 export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions) {
   async function send(request: HttpRequest): Promise<unknown> {
     let renewed = false;
-    for (let attempt = 0; ; ) {
+    for (let attempt = 0; ;) {
       const identification = await credentials.headers(request.signal);
       const response = await once(request, { ...headers, ...identification });
       if (response.ok) return response.json;
@@ -60,7 +60,13 @@ export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions
   async function once({ method, path, body, signal }: HttpRequest, sent: Record<string, string>) {
     const timeout = new AbortController();
     const timer = setTimeout(
-      () => timeout.abort(new PipesError('unavailable', `${method} ${path} was not answered within ${TIMEOUT / 1000} s. Try again later.`)),
+      () =>
+        timeout.abort(
+          new PipesError(
+            'unavailable',
+            `${method} ${path} was not answered within ${TIMEOUT / 1000} s. Try again later.`,
+          ),
+        ),
       TIMEOUT,
     );
     const either = AbortSignal.any([signal, timeout.signal]);
@@ -110,10 +116,14 @@ async function readAnswer(response: Response, what: string, signal: AbortSignal)
     return { ok, status, json: JSON.parse(text), retryAfter };
   } catch (cause) {
     if (!ok) return { ok, status, json: undefined, retryAfter };
-    throw new PipesError('bad_response', `${what} was answered with something that is not JSON. Check the API's address.`, {
-      status,
-      cause,
-    });
+    throw new PipesError(
+      'bad_response',
+      `${what} was answered with something that is not JSON. Check the API's address.`,
+      {
+        status,
+        cause,
+      },
+    );
   }
 }
 
@@ -153,9 +163,6 @@ const KINDS: Record<number, PipesErrorKind> = {
 const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
   unauthorized: 'The token is missing, expired or of another environment: mint a fresh one.',
   forbidden: 'The token lacks the permission, or is not usable here: check its scopes and the allowed origins.',
-  not_found: 'Check the address and the slug.',
-  rate_limited: 'Too many requests: try again later.',
-  unavailable: 'The API has trouble: try again later.',
 };
 
 function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {

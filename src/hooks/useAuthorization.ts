@@ -46,7 +46,7 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
   const start = useCallback(
     (provider: Provider, intent: Intent, accountId: string | undefined, text: string) => {
       if (client === null) return;
-      const id = crypto.randomUUID();
+      const id = newAttemptId();
       const { slug } = provider;
       const request = { slug, intent, attemptId: id, ...(accountId === undefined ? {} : { accountId }) };
       attempts.start(
@@ -96,4 +96,9 @@ async function lookAt(
 
 function withProvider(listing: Listing, provider: Provider): Listing {
   return { ...listing, providers: listing.providers.map((other) => (other.slug === provider.slug ? provider : other)) };
+}
+
+/** Not `randomUUID`, which only secure contexts have. */
+function newAttemptId(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

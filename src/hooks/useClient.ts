@@ -42,19 +42,29 @@ function misuseOf(token: Credentials['token'], client: PipesClient | undefined):
 
 /** A client for the token. A refreshed string of the same user, and a new function, go on with the same client. */
 function useTokenClient(token: Token | null | undefined, apiUrl: string | undefined): PipesClient | null {
-  const absent = token === null || token === undefined;
-  // A token that cannot be read names nobody, so another one may be another user's.
-  const user = absent ? 'nobody' : typeof token === 'string' ? (readToken(token).subject ?? token) : 'function';
-  const made = useMemo(() => {
-    if (absent) return null;
-    const keeper = createTokenKeeper(token);
-    return { keeper, client: widgetsClientOf(keeper, { apiUrl }) };
-    // `token` is left out on purpose: `user` says whether it is another one that matters.
-  }, [absent, user, apiUrl]);
+  const key = `${apiUrl} ${userOf(token)}`;
+  const [kept, setKept] = useState(() => make(key, token, apiUrl));
+  // Another user's token must not be shown the former one's list for even one render.
+  const made = kept.key === key ? kept : make(key, token, apiUrl);
+  if (made !== kept) setKept(made);
   useEffect(() => {
-    if (!absent) made?.keeper.replace(token);
-  }, [absent, made, token]);
-  return made?.client ?? null;
+    if (token !== null && token !== undefined) made.keeper?.replace(token);
+  }, [made, token]);
+  return made.client;
+}
+
+function make(key: string, token: Token | null | undefined, apiUrl: string | undefined) {
+  if (token === null || token === undefined) return { key, keeper: null, client: null };
+  const keeper = createTokenKeeper(token);
+  return { key, keeper, client: widgetsClientOf(keeper, { apiUrl }) };
+}
+
+/** Tells tokens apart as far as another user may stand behind them. */
+function userOf(token: Token | null | undefined): string {
+  if (token === null || token === undefined) return 'nobody yet';
+  if (typeof token === 'function') return 'function';
+  // A token that cannot be read names nobody, so another one may be another user's.
+  return `string ${readToken(token).subject ?? token}`;
 }
 
 /** This many new clients, each within a second of the last, are a mistake and no change of user. */

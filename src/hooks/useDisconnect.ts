@@ -1,9 +1,9 @@
 'use client';
-import { useMutation, type QueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { browser } from '../authorization/browser.js';
-import type { PipesClient } from '../model/client.js';
 import { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
+import type { Connection } from './usePipes.js';
 import { listingQuery, type Listing } from './useProviders.js';
 
 export interface DisconnectTarget {
@@ -12,7 +12,7 @@ export interface DisconnectTarget {
 }
 
 /** Disconnects one account and takes it out of the list. */
-export function useDisconnect(queryClient: QueryClient, client: PipesClient | null, identity: string | undefined) {
+export function useDisconnect({ queryClient, client, identity }: Connection) {
   return useMutation<void, PipesError, DisconnectTarget>(
     {
       mutationFn: async ({ provider, accountId }) => {

@@ -1,6 +1,7 @@
 'use client';
-import { useMemo, useState } from 'react';
-import type { AttemptRecord } from '../authorization/attempts.js';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { loadMachine, type AttemptRecord } from '../authorization/attempts.js';
 import type { AuthorizationState } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
 import { toPipesError, type PipesError } from '../model/error.js';
@@ -9,7 +10,6 @@ import type { Provider } from '../model/provider.js';
 import { rowStatus, type Status } from '../model/status.js';
 import { widgetQueryClient } from './queryClient.js';
 import { useAuthorization } from './useAuthorization.js';
-import { useDisconnect } from './useDisconnect.js';
 import { useIdentity } from './useIdentity.js';
 import { listingQuery, useProviders, type Listing } from './useProviders.js';
 import { useReported } from './useReported.js';
@@ -23,6 +23,13 @@ export interface PipesOptions {
   onSettled(record: AttemptRecord, provider: Provider): void;
 }
 
+/** The cache, the client and whose data it is. */
+export interface Connection {
+  queryClient: QueryClient;
+  client: PipesClient | null;
+  identity: string | undefined;
+}
+
 export interface Row {
   provider: Provider;
   status: Status;
@@ -33,7 +40,7 @@ export interface Row {
 /** What the widget shows, as one value. */
 export type View =
   | { status: 'loading'; slow: boolean }
-  | { status: 'failed' | 'signed_out'; error: PipesError; retrying: boolean }
+  | { status: 'failed'; error: PipesError; retrying: boolean }
   /** `error`: the list could not be read again and may be out of date. `omitted`: entries that could not be understood. */
   | { status: 'ready'; rows: Row[]; omitted: number; error: PipesError | null; retrying: boolean };
 
@@ -54,7 +61,12 @@ export function usePipes({ client, openWindow, onError, onSettled }: PipesOption
       if (provider !== undefined) onSettled(record, provider);
     },
   });
-  const disconnect = useDisconnect(queryClient, client, identity.data);
+
+  const listed = list.data !== undefined;
+  useEffect(() => {
+    // Once the list is on the screen, and ahead of the first click. If it fails, the click tries again and says so.
+    if (listed) loadMachine().catch(() => {});
+  }, [listed]);
 
   const failure = identity.data === undefined ? identity.error : list.error;
   const loading = list.data === undefined && failure === null;
@@ -68,7 +80,7 @@ export function usePipes({ client, openWindow, onError, onSettled }: PipesOption
   const retrying = identity.isFetching || list.isFetching;
   const view = viewOf(list.data, failure, records, slow, retrying);
   const retry = () => void (identity.data === undefined ? identity.refetch() : list.refetch());
-  return { view, retry, attempts, start, disconnect };
+  return { view, retry, attempts, start, connection: { queryClient, client, identity: identity.data } };
 }
 
 function viewOf(
@@ -84,14 +96,14 @@ function viewOf(
     return { status: 'ready', rows, omitted: listing.problems.length, error, retrying };
   }
   if (failure === null) return { status: 'loading', slow };
-  const error = toPipesError(failure);
-  return { status: error.kind === 'unauthorized' ? 'signed_out' : 'failed', error, retrying };
+  return { status: 'failed', error: toPipesError(failure), retrying };
 }
 
 function toRow(provider: Provider, records: readonly AttemptRecord[]): Row {
   const own = records.filter((record) => record.slug === provider.slug);
   const record = own.find(({ state }) => state.phase !== 'settled') ?? own.at(-1);
-  const worthShowing = record !== undefined && !(record.state.phase === 'settled' && record.state.outcome.kind === 'connected');
+  const worthShowing =
+    record !== undefined && !(record.state.phase === 'settled' && record.state.outcome.kind === 'connected');
   const attempt = worthShowing ? { state: record.state, record } : undefined;
   return { provider, status: rowStatus(provider.connectedAccounts, attempt?.state), attempt };
 }

@@ -70,7 +70,10 @@ export const en: Labels = {
   empty: { title: 'Nothing to connect yet', text: 'When an administrator adds a service, it appears here.' },
   signedOut: { title: 'You are signed out', text: 'Sign in again to see your connections.' },
   failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
-  crashed: { title: 'Something went wrong here', text: 'Your connections are not affected. Try again, or reload the page.' },
+  crashed: {
+    title: 'Something went wrong here',
+    text: 'Your connections are not affected. Try again, or reload the page.',
+  },
   outOfDate: (kind) =>
     kind === 'unauthorized'
       ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again to change it.' }
@@ -85,7 +88,10 @@ function outcome(result: Outcome, provider: string): Notice {
     case 'denied':
       return { title: `${provider} was not connected`, text: 'You did not allow access. Nothing was changed.' };
     case 'cancelled':
-      return { title: `${provider} was not connected`, text: 'You stopped before it was finished. Nothing was changed.' };
+      return {
+        title: `${provider} was not connected`,
+        text: 'You stopped before it was finished. Nothing was changed.',
+      };
     case 'blocked':
       return {
         title: 'Your browser blocked the window',

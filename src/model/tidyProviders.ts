@@ -12,7 +12,10 @@ export function tidyProviders(providers: Provider[]): { providers: Provider[]; p
   for (const provider of providers) {
     if (bySlug.has(provider.slug)) {
       problems.push(
-        new PipesError('bad_response', `The provider "${cleanText(provider.slug, 80)}" came twice; the first one is shown.`),
+        new PipesError(
+          'bad_response',
+          `The provider "${cleanText(provider.slug, 80)}" came twice; the first one is shown.`,
+        ),
       );
     } else {
       bySlug.set(provider.slug, tidyProvider(provider));

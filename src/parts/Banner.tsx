@@ -1,27 +1,23 @@
 'use client';
 import type { Notice } from '../labels/labels.js';
-import { Button } from './Button.js';
-import { useLabels } from './context.js';
+import { Button, type ButtonProps } from './Button.js';
 
 export interface BannerProps {
   notice: Notice;
-  retrying?: boolean;
-  onRetry?: (() => void) | undefined;
+  tone?: 'neutral' | 'warning';
+  role?: 'status';
+  /** The one thing that can be done about it. */
+  action?: ButtonProps | undefined;
 }
 
-/** Words above a list that stays. */
-export function Banner({ notice, retrying = false, onRetry }: BannerProps) {
-  const labels = useLabels();
+/** Words that stand beside what they are about, and what can be done. */
+export function Banner({ notice, tone = 'neutral', role, action }: BannerProps) {
   return (
-    <div className="pipes-notice" data-tone="neutral" role="status">
+    <div className="pipes-notice" data-tone={tone} role={role}>
       <p className="pipes-notice-text">
         <strong className="pipes-notice-title">{notice.title}</strong> {notice.text}
       </p>
-      {onRetry === undefined ? null : (
-        <Button variant="quiet" aria-disabled={retrying} aria-busy={retrying} onClick={retrying ? undefined : onRetry}>
-          {labels.retry}
-        </Button>
-      )}
+      {action === undefined ? null : <Button variant="quiet" {...action} />}
     </div>
   );
 }

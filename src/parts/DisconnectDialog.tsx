@@ -17,7 +17,7 @@ export interface DisconnectDialogProps {
 }
 
 /** Asks before an account is disconnected, and says what that does and does not do. */
-export default function DisconnectDialog({ provider, account, state, onDisconnect, onClose, onClosed }: DisconnectDialogProps) {
+export function DisconnectDialog({ provider, account, state, onDisconnect, onClose, onClosed }: DisconnectDialogProps) {
   const labels = useLabels();
   const root = useRoot();
   const working = state.status === 'working';
@@ -42,7 +42,9 @@ export default function DisconnectDialog({ provider, account, state, onDisconnec
           }}
         >
           <AlertDialog.Title className="pipes-dialog-title">{labels.disconnectTitle(provider)}</AlertDialog.Title>
-          <AlertDialog.Description className="pipes-description">{labels.disconnectText(provider, account)}</AlertDialog.Description>
+          <AlertDialog.Description className="pipes-description">
+            {labels.disconnectText(provider, account)}
+          </AlertDialog.Description>
           <p className="pipes-description">{labels.notRevoked(provider)}</p>
           {state.status === 'failed' ? (
             <p className="pipes-error" role="alert">

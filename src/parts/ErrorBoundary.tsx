@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 
 export interface ErrorBoundaryProps {
   children: ReactNode;
-  fallback(reset: () => void): ReactNode;
+  renderFallback(reset: () => void): ReactNode;
   onCatch(error: unknown): void;
 }
 
@@ -21,6 +21,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { crashed: bool
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    return this.props.fallback(() => this.setState({ crashed: false }));
+    return this.props.renderFallback(() => this.setState({ crashed: false }));
   }
 }

@@ -7,7 +7,16 @@ export function ProviderIcon({ name, slug, url }: { name: string; slug: string; 
   const [broken, setBroken] = useState<string | null>(null);
   if (url !== null && url !== broken && safeUrl(url) !== null) {
     return (
-      <img className="pipes-icon" src={url} alt="" width={40} height={40} loading="lazy" referrerPolicy="no-referrer" onError={() => setBroken(url)} />
+      <img
+        className="pipes-icon"
+        src={url}
+        alt=""
+        width={40}
+        height={40}
+        loading="lazy"
+        referrerPolicy="no-referrer"
+        onError={() => setBroken(url)}
+      />
     );
   }
   return (

@@ -52,12 +52,22 @@ export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
 }
 
 /** What a person needs to know of one account: that it broke, or since when it works. */
-function AccountHealth({ provider, account, number }: { provider: string; account: ConnectedAccount; number?: number }) {
+function AccountHealth({
+  provider,
+  account,
+  number,
+}: {
+  provider: string;
+  account: ConnectedAccount;
+  number?: number;
+}) {
   const labels = useLabels();
   const status = accountStatus(account);
   return (
     <>
-      {status === 'needs_reauthorization' ? <p className="pipes-attention">{labels.needsReauthorization(provider)}</p> : null}
+      {status === 'needs_reauthorization' ? (
+        <p className="pipes-attention">{labels.needsReauthorization(provider)}</p>
+      ) : null}
       {status === 'unknown' ? <p className="pipes-attention">{labels.unknownState(provider)}</p> : null}
       <AccountLine account={account} number={number} />
     </>

@@ -19,11 +19,21 @@ export interface RowActionsProps {
 }
 
 export function RowActions(props: RowActionsProps) {
-  if (props.attempt !== undefined && props.attempt.phase !== 'settled') return <WaitingActions {...props} attempt={props.attempt} />;
-  return props.account === undefined ? <ConnectAction {...props} /> : <AccountActions {...props} account={props.account} />;
+  if (props.attempt !== undefined && props.attempt.phase !== 'settled')
+    return <WaitingActions {...props} attempt={props.attempt} />;
+  return props.account === undefined ? (
+    <ConnectAction {...props} />
+  ) : (
+    <AccountActions {...props} account={props.account} />
+  );
 }
 
-function WaitingActions({ provider: { name }, attempt, onShowWindow, onCancel }: RowActionsProps & { attempt: AuthorizationState }) {
+function WaitingActions({
+  provider: { name },
+  attempt,
+  onShowWindow,
+  onCancel,
+}: RowActionsProps & { attempt: AuthorizationState }) {
   const labels = useLabels();
   const gone = attempt.phase === 'waiting' && attempt.windowGone;
   const ending = attempt.phase === 'checking';
@@ -58,7 +68,12 @@ function ConnectAction({ provider: { name }, onConnect }: RowActionsProps) {
   );
 }
 
-function AccountActions({ provider: { name }, account, onReauthorize, onDisconnect }: RowActionsProps & { account: ConnectedAccount }) {
+function AccountActions({
+  provider: { name },
+  account,
+  onReauthorize,
+  onDisconnect,
+}: RowActionsProps & { account: ConnectedAccount }) {
   const labels = useLabels();
   const healthy = accountStatus(account) === 'connected';
   return (

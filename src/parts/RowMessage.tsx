@@ -1,7 +1,7 @@
 'use client';
 import type { AuthorizationState } from '../model/authorization.js';
+import { Banner } from './Banner.js';
 import { useLabels } from './context.js';
-import { Button } from './Button.js';
 
 export interface RowMessageProps {
   provider: string;
@@ -16,19 +16,12 @@ export function RowMessage({ provider, attempt, onDismiss }: RowMessageProps) {
     const windowGone = attempt.phase === 'waiting' && attempt.windowGone;
     return <p className="pipes-waiting">{labels.waiting[windowGone ? 'window_gone' : attempt.phase]}</p>;
   }
-  const { outcome } = attempt;
-  const { title, text } = labels.outcome(outcome, provider);
-  const calm = outcome.kind === 'cancelled' || outcome.kind === 'denied';
+  const { kind } = attempt.outcome;
   return (
-    <div className="pipes-notice" data-tone={calm ? 'neutral' : 'warning'}>
-      <p className="pipes-notice-text">
-        <strong className="pipes-notice-title">{title}</strong> {text}
-      </p>
-      {onDismiss === undefined ? null : (
-        <Button variant="quiet" label={labels.dismissOf(provider)} onClick={onDismiss}>
-          {labels.dismiss}
-        </Button>
-      )}
-    </div>
+    <Banner
+      notice={labels.outcome(attempt.outcome, provider)}
+      tone={kind === 'cancelled' || kind === 'denied' ? 'neutral' : 'warning'}
+      action={onDismiss && { children: labels.dismiss, label: labels.dismissOf(provider), onClick: onDismiss }}
+    />
   );
 }

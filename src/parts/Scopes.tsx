@@ -19,7 +19,11 @@ export function Scopes({ provider }: { provider: Provider }) {
         <>
           <p className="pipes-hint">{granted.length > 0 ? labels.scopesGranted : labels.scopesRequested}</p>
           {/* A long list scrolls, so it can be reached and scrolled with the keyboard. */}
-          <ul className="pipes-scope-list" aria-label={labels.scopesOf(provider.name)} tabIndex={scopes.length > 8 ? 0 : undefined}>
+          <ul
+            className="pipes-scope-list"
+            aria-label={labels.scopesOf(provider.name)}
+            tabIndex={scopes.length > 8 ? 0 : undefined}
+          >
             {scopes.map((scope) => (
               <li key={scope} className="pipes-scope">
                 <code className="pipes-code">{scope}</code>

@@ -42,7 +42,12 @@ export type Sandbox = ReturnType<typeof createSandbox>;
  * A stand-in for the backend, in memory: the Widgets API, tokens, and the pages a pop-up goes through, as one web-standard
  * `fetch` handler. For tests, Storybook, demos, and a browser with no server at all.
  */
-export function createSandbox({ origin = 'https://api.workos.com', providers = PROVIDERS, latency = 0, consent = 'ask' }: SandboxOptions = {}) {
+export function createSandbox({
+  origin = 'https://api.workos.com',
+  providers = PROVIDERS,
+  latency = 0,
+  consent = 'ask',
+}: SandboxOptions = {}) {
   const store = createStore(providers);
   const failures = createFailures();
   const requests: SandboxRequest[] = [];
@@ -57,7 +62,8 @@ export function createSandbox({ origin = 'https://api.workos.com', providers = P
     fetch: answer,
     openWindow: ((request) => windows()(request)) satisfies OpenWindow,
     /** A token for the user `sub` (default: one user per sandbox) that expires in `expiresIn` seconds (default an hour). */
-    token: ({ sub = defaultUser, expiresIn = 3600 }: { sub?: string; expiresIn?: number } = {}) => mintToken(sub, expiresIn),
+    token: ({ sub = defaultUser, expiresIn = 3600 }: { sub?: string; expiresIn?: number } = {}) =>
+      mintToken(sub, expiresIn),
     update,
     /** The provider no longer accepts the connections users have of it. */
     expire: (slug: string) => update(slug, { accounts: { state: 'needs_reauthorization' } }),
@@ -88,11 +94,11 @@ export function createSandbox({ origin = 'https://api.workos.com', providers = P
   }
 
   function windows(): OpenWindow {
-    const { consent } = sandbox;
-    if (consent === 'ask') return playInWindow(answer);
+    const answerOf = sandbox.consent;
+    if (answerOf === 'ask') return playInWindow(answer);
     return playUnseen(answer, () => {
-      if (consent === 'wait') return false;
-      for (const { slug } of store.pending.values()) decide(slug, consent);
+      if (answerOf === 'wait') return false;
+      for (const { slug } of store.pending.values()) decide(slug, answerOf);
       return true;
     });
   }
@@ -100,12 +106,16 @@ export function createSandbox({ origin = 'https://api.workos.com', providers = P
   /** Changes what every user sees of a provider. Throws if there is no such provider. */
   function update(slug: string, { accounts, ...settings }: SandboxChange): void {
     const provider = store.findProvider(slug);
-    if (provider === undefined) throw new Error(`The sandbox has no provider "${slug}". It has: ${store.providers.map((known) => known.slug).join(', ')}.`);
+    if (provider === undefined)
+      throw new Error(
+        `The sandbox has no provider "${slug}". It has: ${store.providers.map((known) => known.slug).join(', ')}.`,
+      );
     Object.assign(provider, settings);
     if (accounts === undefined) return;
     // For users not met yet, too.
     if (provider.account !== null) Object.assign((provider.account = { ...provider.account }), accounts);
-    for (const account of store.allAccounts(slug)) Object.assign(account, accounts, { updatedAt: new Date().toISOString() });
+    for (const account of store.allAccounts(slug))
+      Object.assign(account, accounts, { updatedAt: new Date().toISOString() });
   }
 
   /** Decides the newest open authorization of a provider, as the person would on the consent page. */

@@ -47,7 +47,12 @@ function fail(failure: Failure, request: Request): Response | Promise<Response> 
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true });
     });
   }
-  if ('body' in failure) return new Response(failure.body, { status: failure.status ?? 200, headers: { 'Content-Type': 'text/html' } });
+  if ('body' in failure)
+    return new Response(failure.body, { status: failure.status ?? 200, headers: { 'Content-Type': 'text/html' } });
   const headers = failure.retryAfter === undefined ? {} : { 'Retry-After': String(failure.retryAfter) };
-  return json({ message: failure.message ?? 'The sandbox was told to fail.' }, failure.status, headers as Record<string, string>);
+  return json(
+    { message: failure.message ?? 'The sandbox was told to fail.' },
+    failure.status,
+    headers as Record<string, string>,
+  );
 }

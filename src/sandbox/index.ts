@@ -1,4 +1,10 @@
-export { createSandbox, type Sandbox, type SandboxChange, type SandboxOptions, type SandboxRequest } from './createSandbox.js';
+export {
+  createSandbox,
+  type Sandbox,
+  type SandboxChange,
+  type SandboxOptions,
+  type SandboxRequest,
+} from './createSandbox.js';
 export type { Failure, Match } from './failures.js';
 export { PROVIDERS, type SandboxAccountSeed, type SandboxProvider } from './providers.js';
 export type { Decision } from './store.js';

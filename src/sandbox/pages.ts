@@ -6,21 +6,32 @@ export async function pages(request: Request, store: Store): Promise<Response | 
   const { pathname } = new URL(request.url);
   const [, area, page, id] = pathname.split('/');
   if (area !== 'pipes') return undefined;
-  if (page === 'redirecting') return html(document({ page: 'redirecting', title: 'Redirecting…', body: '<p>Redirecting…</p>' }));
+  if (page === 'redirecting')
+    return html(document({ page: 'redirecting', title: 'Redirecting…', body: '<p>Redirecting…</p>' }));
   if (page === 'handoff' && request.method === 'POST') return takeHandoff(request, store);
   const authorization = store.pending.get(id ?? '');
   if (authorization === undefined) {
-    return html(document({ page: 'gone', title: 'This link has expired', body: '<p>Close this window and start again.</p>' }), 410);
+    return html(
+      document({ page: 'gone', title: 'This link has expired', body: '<p>Close this window and start again.</p>' }),
+      410,
+    );
   }
-  if (page === 'authorize') return html(authorization.handedOff ? redirectPage(authorization) : handoffPage(authorization));
+  if (page === 'authorize')
+    return html(authorization.handedOff ? redirectPage(authorization) : handoffPage(authorization));
   if (page !== 'consent') return undefined;
   if (!authorization.handedOff) return html(handoffPage(authorization));
-  return request.method === 'POST' ? takeDecision(request, store, authorization) : html(consentPage(store, authorization));
+  return request.method === 'POST'
+    ? takeDecision(request, store, authorization)
+    : html(consentPage(store, authorization));
 }
 
 /** Checks the opener's proof. Only then does the window go on to the provider. */
 async function takeHandoff(request: Request, store: Store): Promise<Response> {
-  const body = (await request.json().catch(() => ({}))) as { id?: unknown; handoffToken?: unknown; redirectToken?: unknown };
+  const body = (await request.json().catch(() => ({}))) as {
+    id?: unknown;
+    handoffToken?: unknown;
+    redirectToken?: unknown;
+  };
   const authorization = store.pending.get(String(body.id));
   const proven =
     authorization !== undefined &&
@@ -37,7 +48,11 @@ async function takeDecision(request: Request, store: Store, authorization: Pendi
   store.decide(authorization, decision);
   return html(
     decision === 'deny'
-      ? document({ page: 'denied', title: 'Access was not allowed', body: '<p>Nothing was connected. You can close this window.</p>' })
+      ? document({
+          page: 'denied',
+          title: 'Access was not allowed',
+          body: '<p>Nothing was connected. You can close this window.</p>',
+        })
       : document({
           page: 'done',
           title: 'Connected',
@@ -82,7 +97,8 @@ function handoffPage({ id }: PendingAuthorization): string {
 function consentPage(store: Store, authorization: PendingAuthorization): string {
   const provider = store.findProvider(authorization.slug);
   const scopes = (provider?.scopes ?? []).map(
-    (scope) => `<li><label><input type="checkbox" name="scope" value="${escape(scope)}" checked> ${escape(scope)}</label></li>`,
+    (scope) =>
+      `<li><label><input type="checkbox" name="scope" value="${escape(scope)}" checked> ${escape(scope)}</label></li>`,
   );
   return document({
     page: 'consent',

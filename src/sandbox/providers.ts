@@ -20,7 +20,13 @@ export interface SandboxAccountSeed {
   scopes?: string[];
 }
 
-function provider(slug: string, name: string, description: string | null, scopes: string[] | null, account: SandboxAccountSeed | null = null): SandboxProvider {
+function provider(
+  slug: string,
+  name: string,
+  description: string | null,
+  scopes: string[] | null,
+  account: SandboxAccountSeed | null = null,
+): SandboxProvider {
   return { slug, name, description, scopes, ownership: 'userland_user', iconUrl: null, account };
 }
 
@@ -34,23 +40,70 @@ const google = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 
 /** A dozen providers as a team would have set them up. */
 export const PROVIDERS: readonly SandboxProvider[] = [
-  provider('github', 'GitHub', 'Read issues and pull requests, and open pull requests with suggested fixes.', ['repo', 'read:org', 'read:user', 'workflow']),
-  provider('slack', 'Slack', 'Post summaries to the channels you choose.', ['channels:read', 'chat:write', 'users:read'], connected(64, 'ada in Engines')),
-  provider('gmail', 'Gmail', 'Find messages you ask about and draft replies. Nothing is sent without you.', [google('gmail.readonly'), google('gmail.compose')], {
-    state: 'needs_reauthorization',
-    connectedDaysAgo: 203,
-    displayName: 'ada@example.com',
-  }),
-  provider('google-calendar', 'Google Calendar', 'See when you are free and propose times.', [google('calendar.readonly'), google('calendar.events')], connected(31, 'ada@example.com')),
+  provider('github', 'GitHub', 'Read issues and pull requests, and open pull requests with suggested fixes.', [
+    'repo',
+    'read:org',
+    'read:user',
+    'workflow',
+  ]),
+  provider(
+    'slack',
+    'Slack',
+    'Post summaries to the channels you choose.',
+    ['channels:read', 'chat:write', 'users:read'],
+    connected(64, 'ada in Engines'),
+  ),
+  provider(
+    'gmail',
+    'Gmail',
+    'Find messages you ask about and draft replies. Nothing is sent without you.',
+    [google('gmail.readonly'), google('gmail.compose')],
+    {
+      state: 'needs_reauthorization',
+      connectedDaysAgo: 203,
+      displayName: 'ada@example.com',
+    },
+  ),
+  provider(
+    'google-calendar',
+    'Google Calendar',
+    'See when you are free and propose times.',
+    [google('calendar.readonly'), google('calendar.events')],
+    connected(31, 'ada@example.com'),
+  ),
   provider('google-drive', 'Google Drive', 'Read the documents you point it at.', [google('drive.file')]),
   provider('notion', 'Notion', 'Search your pages and add meeting notes.', null),
-  provider('linear', 'Linear', 'Create and update issues from conversations.', ['read', 'write', 'issues:create', 'comments:create']),
-  provider('jira', 'Jira', 'Keep tickets in step with the work.', ['read:jira-work', 'write:jira-work', 'read:jira-user', 'offline_access']),
+  provider('linear', 'Linear', 'Create and update issues from conversations.', [
+    'read',
+    'write',
+    'issues:create',
+    'comments:create',
+  ]),
+  provider('jira', 'Jira', 'Keep tickets in step with the work.', [
+    'read:jira-work',
+    'write:jira-work',
+    'read:jira-user',
+    'offline_access',
+  ]),
   {
-    ...provider('salesforce', 'Salesforce', 'Look up accounts and log calls.', ['api', 'refresh_token'], connected(412, 'Engines Ltd.')),
+    ...provider(
+      'salesforce',
+      'Salesforce',
+      'Look up accounts and log calls.',
+      ['api', 'refresh_token'],
+      connected(412, 'Engines Ltd.'),
+    ),
     ownership: 'organization',
   },
-  provider('hubspot', 'HubSpot', 'Update contacts and deals.', ['crm.objects.contacts.read', 'crm.objects.contacts.write', 'crm.objects.deals.read']),
+  provider('hubspot', 'HubSpot', 'Update contacts and deals.', [
+    'crm.objects.contacts.read',
+    'crm.objects.contacts.write',
+    'crm.objects.deals.read',
+  ]),
   provider('dropbox', 'Dropbox', null, ['files.metadata.read', 'files.content.read']),
-  provider('microsoft-outlook', 'Microsoft Outlook', 'Read your mail and calendar to prepare for meetings.', ['Mail.Read', 'Calendars.Read', 'offline_access']),
+  provider('microsoft-outlook', 'Microsoft Outlook', 'Read your mail and calendar to prepare for meetings.', [
+    'Mail.Read',
+    'Calendars.Read',
+    'offline_access',
+  ]),
 ];

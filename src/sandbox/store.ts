@@ -37,7 +37,18 @@ export function createStore(initial: readonly SandboxProvider[]) {
       if (account === null) return [];
       const since = new Date(madeAt - account.connectedDaysAgo * 86_400_000).toISOString();
       const { state, displayName } = account;
-      return [{ id: newId('inst'), userId, slug, state, scopes: account.scopes ?? scopes ?? [], displayName, createdAt: since, updatedAt: since }];
+      return [
+        {
+          id: newId('inst'),
+          userId,
+          slug,
+          state,
+          scopes: account.scopes ?? scopes ?? [],
+          displayName,
+          createdAt: since,
+          updatedAt: since,
+        },
+      ];
     });
     users.set(userId, seeded);
     return seeded;
@@ -52,7 +63,16 @@ export function createStore(initial: readonly SandboxProvider[]) {
     const account = accountFor(userId, slug);
     if (account === undefined) {
       const displayName = 'ada@example.com';
-      accountsOf(userId).push({ id: newId('inst'), userId, slug, state: 'connected', scopes, displayName, createdAt: now, updatedAt: now });
+      accountsOf(userId).push({
+        id: newId('inst'),
+        userId,
+        slug,
+        state: 'connected',
+        scopes,
+        displayName,
+        createdAt: now,
+        updatedAt: now,
+      });
     } else {
       // Repaired in place: the same account, never a second one.
       Object.assign(account, { state: 'connected', scopes, updatedAt: now });
@@ -74,7 +94,14 @@ export function createStore(initial: readonly SandboxProvider[]) {
       return index >= 0;
     },
     begin(userId: string, slug: string): PendingAuthorization {
-      const authorization = { id: newId('auth'), userId, slug, handoffToken: newId('hand'), redirectToken: newId('redir'), handedOff: false };
+      const authorization = {
+        id: newId('auth'),
+        userId,
+        slug,
+        handoffToken: newId('hand'),
+        redirectToken: newId('redir'),
+        handedOff: false,
+      };
       pending.set(authorization.id, authorization);
       return authorization;
     },

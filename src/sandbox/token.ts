@@ -4,7 +4,14 @@ import { newId } from './store.js';
 export function mintToken(sub: string, expiresIn: number): string {
   const now = Math.floor(Date.now() / 1000);
   const header = { alg: 'RS256', typ: 'JWT' };
-  const claims = { iss: 'sandbox', sub, permissions: ['widgets:pipes:manage'], iat: now, exp: now + expiresIn, jti: newId('jti') };
+  const claims = {
+    iss: 'sandbox',
+    sub,
+    permissions: ['widgets:pipes:manage'],
+    iat: now,
+    exp: now + expiresIn,
+    jti: newId('jti'),
+  };
   return `${encode(header)}.${encode(claims)}.${newId('sandbox')}`;
 }
 
@@ -25,5 +32,8 @@ export function readBearer(header: string | null): string | null {
 
 function encode(value: object): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }

@@ -17,7 +17,9 @@ export async function widgetsApi(request: Request, store: Store, origin: string)
   }
   if (area !== 'DataIntegrations' || name === undefined) return notFound();
   if (request.method === 'GET' && name === 'mine') {
-    return json({ data: store.providers.map((provider) => toIntegration(provider, store.accountFor(userId, provider.slug))) });
+    return json({
+      data: store.providers.map((provider) => toIntegration(provider, store.accountFor(userId, provider.slug))),
+    });
   }
   if (request.method === 'POST' && last === 'authorize') return authorize(name, userId, request, store, origin);
   if (request.method === 'DELETE' && name === 'installations' && last !== undefined) {
@@ -26,14 +28,24 @@ export async function widgetsApi(request: Request, store: Store, origin: string)
   return notFound();
 }
 
-async function authorize(slug: string, userId: string, request: Request, store: Store, origin: string): Promise<Response> {
+async function authorize(
+  slug: string,
+  userId: string,
+  request: Request,
+  store: Store,
+  origin: string,
+): Promise<Response> {
   if (store.findProvider(slug) === undefined) return notFound();
   const body: unknown = await request.json().catch(() => null);
   if (typeof body !== 'object' || body === null) return json({ message: 'The body must be a JSON object.' }, 400);
   const authorization = store.begin(userId, slug);
   authorization.handedOff = !('requireHandoff' in body && body.requireHandoff === true);
   const { id, redirectToken, handoffToken } = authorization;
-  return json({ url: `${origin}/pipes/authorize/${id}`, redirectToken, ...(authorization.handedOff ? {} : { handoffToken }) });
+  return json({
+    url: `${origin}/pipes/authorize/${id}`,
+    redirectToken,
+    ...(authorization.handedOff ? {} : { handoffToken }),
+  });
 }
 
 function toIntegration(provider: SandboxProvider, account: SandboxAccount | undefined) {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { fn } from 'storybook/test';
 import { RootContext } from '../../src/parts/context.js';
-import DisconnectDialog from '../../src/parts/DisconnectDialog.js';
+import { DisconnectDialog } from '../../src/parts/DisconnectDialog.js';
 
 const meta = {
   title: 'Parts/DisconnectDialog',
@@ -40,4 +40,6 @@ export const AskingOnPhone: Story = { globals: { viewport: { value: 'mobile1' } 
 export const WithoutAccountName: Story = { args: { account: null } };
 export const Working: Story = { args: { state: { status: 'working' } } };
 export const Failed: Story = { args: { state: { status: 'failed', kind: 'unavailable' } } };
-export const LongName: Story = { args: { provider: 'A service with a remarkably long name that goes on and on'.repeat(2) } };
+export const LongName: Story = {
+  args: { provider: 'A service with a remarkably long name that goes on and on'.repeat(2) },
+};

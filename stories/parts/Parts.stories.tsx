@@ -14,7 +14,13 @@ import { account, provider, withAccounts } from './samples.js';
 
 const meta = {
   title: 'Parts/Small',
-  decorators: [(Story) => <div className="pipes-widget"><Story /></div>],
+  decorators: [
+    (Story) => (
+      <div className="pipes-widget">
+        <Story />
+      </div>
+    ),
+  ],
 } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -75,7 +81,10 @@ export const BrokenIcon: Story = {
 
 export const ScopesAsked: Story = { render: () => <Scopes provider={provider} />, play: open };
 export const ScopesGranted: Story = { render: () => <Scopes provider={withAccounts(account)} />, play: open };
-export const ScopesNotConfigured: Story = { render: () => <Scopes provider={{ ...provider, scopes: null }} />, play: open };
+export const ScopesNotConfigured: Story = {
+  render: () => <Scopes provider={{ ...provider, scopes: null }} />,
+  play: open,
+};
 
 async function open({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
   canvasElement.querySelector('summary')?.click();
@@ -93,9 +102,21 @@ export const Accounts: Story = {
   ),
 };
 
-export const Failed: Story = { render: () => <Message notice={en.failed('unavailable')} tone="warning" onRetry={() => {}} /> };
-export const Retrying: Story = { render: () => <Message notice={en.failed('unavailable')} tone="warning" retrying onRetry={() => {}} /> };
+export const Failed: Story = {
+  render: () => <Message notice={en.failed('unavailable')} tone="warning" action={{ children: en.retry }} />,
+};
+export const Retrying: Story = {
+  render: () => (
+    <Message
+      notice={en.failed('unavailable')}
+      tone="warning"
+      action={{ children: en.retry, 'aria-disabled': true, 'aria-busy': true }}
+    />
+  ),
+};
 export const Empty: Story = { render: () => <Message notice={en.empty} tone="neutral" /> };
-export const OutOfDate: Story = { render: () => <Banner notice={en.outOfDate('network')} onRetry={() => {}} /> };
+export const OutOfDate: Story = {
+  render: () => <Banner notice={en.outOfDate('network')} action={{ children: en.retry }} />,
+};
 export const Loading: Story = { render: () => <Skeleton slow={false} /> };
 export const LoadingSlowly: Story = { render: () => <Skeleton slow /> };

@@ -7,7 +7,18 @@ import { account, broken, provider, withAccounts } from './samples.js';
 const meta = {
   title: 'Parts/ProviderRow',
   component: ProviderRow,
-  decorators: [(Story) => <ProviderList><Story /></ProviderList>, (Story) => <div className="pipes-widget"><Story /></div>],
+  decorators: [
+    (Story) => (
+      <ProviderList>
+        <Story />
+      </ProviderList>
+    ),
+    (Story) => (
+      <div className="pipes-widget">
+        <Story />
+      </div>
+    ),
+  ],
   args: {
     provider,
     status: 'not_connected',
@@ -27,9 +38,13 @@ export const Connected: Story = { args: { status: 'connected', provider: withAcc
 export const ConnectedWithoutNameOrDate: Story = {
   args: { status: 'connected', provider: withAccounts({ ...account, displayName: null, createdAt: null }) },
 };
-export const NeedsReauthorization: Story = { args: { status: 'needs_reauthorization', provider: withAccounts(broken) } };
+export const NeedsReauthorization: Story = {
+  args: { status: 'needs_reauthorization', provider: withAccounts(broken) },
+};
 export const NeedsReauthorizationRightToLeft: Story = { ...NeedsReauthorization, globals: { direction: 'rtl' } };
-export const UnknownState: Story = { args: { status: 'unknown', provider: withAccounts({ ...account, state: 'paused' }) } };
+export const UnknownState: Story = {
+  args: { status: 'unknown', provider: withAccounts({ ...account, state: 'paused' }) },
+};
 export const SeveralAccounts: Story = {
   args: {
     status: 'needs_reauthorization',

@@ -5,7 +5,13 @@ import { RowMessage } from '../../src/parts/RowMessage.js';
 const meta = {
   title: 'Parts/RowMessage',
   component: RowMessage,
-  decorators: [(Story) => <div className="pipes-widget"><Story /></div>],
+  decorators: [
+    (Story) => (
+      <div className="pipes-widget">
+        <Story />
+      </div>
+    ),
+  ],
   args: { provider: 'Slack', attempt: { phase: 'authorizing' }, onDismiss: () => {} },
 } satisfies Meta<typeof RowMessage>;
 export default meta;
@@ -27,7 +33,10 @@ export const Refused = failed('refused');
 export const RefusedWithReason = settled({
   kind: 'failed',
   reason: 'refused',
-  error: new PipesError('invalid', 'POST … was answered 400.', { status: 400, detail: 'Slack is switched off for this team.' }),
+  error: new PipesError('invalid', 'POST … was answered 400.', {
+    status: 400,
+    detail: 'Slack is switched off for this team.',
+  }),
 });
 export const UnsafeUrl = failed('unsafe_url');
 export const HandoffTimeout = failed('handoff_timeout');

@@ -25,4 +25,7 @@ export const provider: Provider = {
 };
 
 export const broken: ConnectedAccount = { ...account, state: 'needs_reauthorization' };
-export const withAccounts = (...connectedAccounts: ConnectedAccount[]): Provider => ({ ...provider, connectedAccounts });
+export const withAccounts = (...connectedAccounts: ConnectedAccount[]): Provider => ({
+  ...provider,
+  connectedAccounts,
+});

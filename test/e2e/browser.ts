@@ -10,7 +10,7 @@ export interface Chromium {
 }
 
 /** One Chromium for the tests of a file. Without `--disable-popup-blocking`: windows open as they do for people. */
-export function useChromium(): Chromium {
+export function withChromium(): Chromium {
   let browser: Browser;
   let said: string[] = [];
   let allowed: RegExp[] = [];

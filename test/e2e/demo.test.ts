@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { comeBack, useChromium } from './browser.js';
+import { comeBack, withChromium } from './browser.js';
 
-const chromium = useChromium();
+const chromium = withChromium();
 const demo = inject('demo');
 let users = 0;
 
@@ -63,7 +63,11 @@ describe('a person', () => {
     await page.getByLabel('Provider').selectOption('google-calendar');
     await page.getByRole('button', { name: 'Expire the account' }).click();
     // A list read less than five seconds ago is not read again on a return.
-    await expect.poll(async () => (await comeBack(page), row(page, 'google-calendar').getAttribute('data-status')), { timeout: 10_000 }).toBe('needs_reauthorization');
+    await expect
+      .poll(async () => (await comeBack(page), row(page, 'google-calendar').getAttribute('data-status')), {
+        timeout: 10_000,
+      })
+      .toBe('needs_reauthorization');
     const since = await row(page, 'google-calendar').locator('.pipes-account-text').textContent();
     const popUp = await popUpFrom(page, 'Reauthorize Google Calendar');
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
@@ -103,11 +107,15 @@ describe('a person', () => {
 
   test('whose pop-up is blocked is told, and a fresh click works', async () => {
     const page = await open();
-    // A click without a person's activation opens no window. Playwright's own scripts carry one, which runs out.
-    await button(page, 'Connect GitHub').evaluate((element: HTMLElement) => {
-      const click = () => (navigator.userActivation.isActive ? requestAnimationFrame(click) : element.click());
-      click();
-    });
+    // A click without a person's activation opens no window. Playwright's own script carries one, which runs out.
+    await button(page, 'Connect GitHub').evaluate(
+      (element: HTMLElement) =>
+        new Promise<void>((resolve) => {
+          const click = () =>
+            navigator.userActivation.isActive ? requestAnimationFrame(click) : resolve(element.click());
+          click();
+        }),
+    );
     await row(page, 'github').getByText('Your browser blocked the window').waitFor();
     const popUp = await popUpFrom(page, 'Connect GitHub');
     await popUp.getByRole('heading', { name: 'Allow access to GitHub?' }).waitFor();
@@ -138,7 +146,12 @@ describe('the page', () => {
       return [...root.querySelectorAll<HTMLElement>('*:not(.pipes-hidden, .pipes-hidden *)')]
         .filter((element) => {
           const { left, right, width: own } = element.getBoundingClientRect();
-          return own > 0 && (left < edges.left - 1 || right > edges.right + 1 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible');
+          return (
+            own > 0 &&
+            (left < edges.left - 1 ||
+              right > edges.right + 1 ||
+              (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'))
+          );
         })
         .map((element) => element.className);
     });
@@ -163,7 +176,15 @@ describe('the page', () => {
     const popUp = await popUpFrom(page, 'Connect GitHub');
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, document.body.innerHTML]));
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        location.href,
+        document.body.innerHTML,
+      ]),
+    );
     expect(kept).not.toMatch(/eyJ|hand_|redir_/);
   });
 
@@ -184,7 +205,11 @@ describe('the page', () => {
     const page = await open();
     chromium.allow(/Failed to load resource/);
     await page.getByLabel('API fails (503)').check();
-    await expect.poll(async () => (await comeBack(page), page.getByText('This list may be out of date').count()), { timeout: 15_000 }).toBe(1);
+    await expect
+      .poll(async () => (await comeBack(page), page.getByText('This list may be out of date').count()), {
+        timeout: 15_000,
+      })
+      .toBe(1);
     expect(await row(page, 'github').count()).toBe(1);
     await page.getByLabel('API fails (503)').uncheck();
     await page.getByText('This list may be out of date').waitFor({ state: 'detached' });
@@ -194,6 +219,8 @@ describe('the page', () => {
 /** Where the first row's icon and name begin. */
 function firstRow(page: Page): Promise<number[]> {
   return page.evaluate(() =>
-    ['.pipes-row', '.pipes-name', '.pipes-description'].map((selector) => Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? -1)),
+    ['.pipes-row', '.pipes-name', '.pipes-description'].map((selector) =>
+      Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? -1),
+    ),
   );
 }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import type { SandboxRequest } from '../../src/sandbox/index.js';
 import { freePort } from '../setup/freePort.js';
-import { useChromium } from './browser.js';
+import { withChromium } from './browser.js';
 
-const chromium = useChromium();
+const chromium = withChromium();
 let server: SandboxServer;
 
 beforeAll(async () => {
@@ -31,7 +31,8 @@ async function openPage(name: string, sub: string): Promise<Page> {
   return page;
 }
 
-const officialRow = (page: Page, name: string) => page.locator('.woswidgets-card-list-item').filter({ hasText: name }).first();
+const officialRow = (page: Page, name: string) =>
+  page.locator('.woswidgets-card-list-item').filter({ hasText: name }).first();
 
 const official: Acts = {
   async open(sub) {
@@ -44,7 +45,10 @@ const official: Acts = {
   async connect(page, name) {
     await officialRow(page, name).getByRole('button', { name: 'Connect', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    const [popUp] = await Promise.all([page.waitForEvent('popup'), dialog.getByRole('button', { name: 'Connect' }).click()]);
+    const [popUp] = await Promise.all([
+      page.waitForEvent('popup'),
+      dialog.getByRole('button', { name: 'Connect' }).click(),
+    ]);
     return popUp;
   },
   async connected(page, name) {
@@ -66,7 +70,10 @@ const ours: Acts = {
     return page;
   },
   async connect(page, name) {
-    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: `Connect ${name}`, exact: true }).click()]);
+    const [popUp] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: `Connect ${name}`, exact: true }).click(),
+    ]);
     return popUp;
   },
   async connected(page, name) {
@@ -74,7 +81,10 @@ const ours: Acts = {
   },
   async disconnect(page, name) {
     await page.getByRole('button', { name: `Disconnect ${name} (ada@example.com)` }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: `Disconnect ${name} (ada@example.com)` }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: `Disconnect ${name} (ada@example.com)` })
+      .click();
     await page.getByRole('button', { name: `Connect ${name}`, exact: true }).waitFor();
   },
 };
@@ -95,14 +105,20 @@ describe('the official widget against our sandbox', () => {
   test('lists, connects through the handoff, and disconnects', async () => {
     const requests = await play(official, 'user_official');
     expect(requests.map(({ path }) => path)).toContain('/pipes/redirecting');
-    expect(requests.find(({ path }) => path === '/pipes/handoff')?.body).toMatchObject({ handoffToken: expect.stringMatching(/^hand_/) });
+    expect(requests.find(({ path }) => path === '/pipes/handoff')?.body).toMatchObject({
+      handoffToken: expect.stringMatching(/^hand_/),
+    });
   });
 });
 
 describe('what both send', () => {
   test('is the same for listing, connecting and disconnecting', async () => {
-    const [theirs, own] = [essence(await play(official, 'user_theirs')), (server.sandbox.requests.length = 0, essence(await play(ours, 'user_ours')))];
-    for (const act of ['list', 'authorize', 'disconnect'] as const) expect({ act, request: own[act] }).toEqual({ act, request: theirs[act] });
+    const [theirs, own] = [
+      essence(await play(official, 'user_theirs')),
+      ((server.sandbox.requests.length = 0), essence(await play(ours, 'user_ours'))),
+    ];
+    for (const act of ['list', 'authorize', 'disconnect'] as const)
+      expect({ act, request: own[act] }).toEqual({ act, request: theirs[act] });
   });
 });
 

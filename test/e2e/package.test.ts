@@ -8,10 +8,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import { PRODUCTION } from '../setup/buildPackage.js';
 import { freePort } from '../setup/freePort.js';
-import { useChromium } from './browser.js';
+import { withChromium } from './browser.js';
 
 const run = promisify(execFile);
-const chromium = useChromium();
+const chromium = withChromium();
 const root = resolve(import.meta.dirname, '../..');
 const shell = process.platform === 'win32';
 
@@ -24,13 +24,24 @@ let port: number;
 beforeAll(async () => {
   app = await mkdtemp(join(tmpdir(), 'pipes-app-'));
   await cp(resolve(root, 'test/fixtures/app'), app, { recursive: true });
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], { cwd: root, shell });
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', app], {
+    cwd: root,
+    shell,
+  });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   const versions = await ownVersions(['react', 'react-dom', 'vite']);
-  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...versions], { cwd: app, shell });
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`, ...versions], {
+    cwd: app,
+    shell,
+  });
   await run('npx', ['vite', 'build'], { cwd: app, env: PRODUCTION, shell });
   [port, server] = [await freePort(), await startSandboxServer({ port: await freePort() })];
-  served = await preview({ root: app, configFile: false, logLevel: 'error', preview: { port, strictPort: true, host: 'localhost' } });
+  served = await preview({
+    root: app,
+    configFile: false,
+    logLevel: 'error',
+    preview: { port, strictPort: true, host: 'localhost' },
+  });
 });
 
 afterAll(async () => {
@@ -41,7 +52,9 @@ afterAll(async () => {
 function ownVersions(names: string[]): Promise<string[]> {
   return Promise.all(
     names.map(async (name) => {
-      const manifest = JSON.parse(await readFile(resolve(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+      const manifest = JSON.parse(await readFile(resolve(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+        version: string;
+      };
       return `${name}@${manifest.version}`;
     }),
   );
@@ -49,7 +62,9 @@ function ownVersions(names: string[]): Promise<string[]> {
 
 test('the packed package shows the list in an app that has only installed it', async () => {
   const page = await chromium.newPage();
-  await page.goto(`http://localhost:${port}/?${new URLSearchParams({ api: server.origin, token: server.sandbox.token() })}`);
+  await page.goto(
+    `http://localhost:${port}/?${new URLSearchParams({ api: server.origin, token: server.sandbox.token() })}`,
+  );
   await page.getByRole('button', { name: 'Connect GitHub' }).waitFor();
   expect(await page.getByRole('listitem').filter({ hasText: 'Slack' }).count()).toBe(1);
 });

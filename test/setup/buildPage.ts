@@ -22,11 +22,15 @@ export async function buildPage(name: 'ours' | 'official'): Promise<void> {
       ],
     },
     build: {
+      // Vite's preload helper belongs to the host.
+      modulePreload: false,
       outDir: resolve(PAGES, name),
       emptyOutDir: true,
       rolldownOptions: {
         input: resolve(pages, `${name}.html`),
-        output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+        },
       },
     },
   });

@@ -40,7 +40,9 @@ const IN_PLAYWRIGHT = [
 
 /** The Chromium to test with: `CHROME_PATH`, the usual places, Playwright's cache; undefined where there is none. */
 export function findChromium(): string | undefined {
-  return [process.env['CHROME_PATH'] ?? '', ...USUAL_PLACES, ...playwrightBuilds()].find((path) => path !== '' && existsSync(path));
+  return [process.env['CHROME_PATH'] ?? '', ...USUAL_PLACES, ...playwrightBuilds()].find(
+    (path) => path !== '' && existsSync(path),
+  );
 }
 
 function playwrightBuilds(): string[] {

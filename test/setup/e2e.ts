@@ -18,11 +18,21 @@ export default async function setup(project: TestProject) {
   await buildPackage();
   const [port, sandboxPort, pagesPort] = await Promise.all([freePort(), freePort(), freePort()]);
   // The builds run in this process, and Vitest's `NODE_ENV` would make them development builds.
-  Object.assign(process.env, { NODE_ENV: 'production', PORT: String(port), SANDBOX_PORT: String(sandboxPort), PIPES_FROM: 'dist' });
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    SANDBOX_PORT: String(sandboxPort),
+    PIPES_FROM: 'dist',
+  });
   await build({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   const demo = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   await Promise.all([buildPage('ours'), buildPage('official')]);
-  const pages = await preview({ configFile: false, logLevel: 'error', build: { outDir: PAGES }, preview: { port: pagesPort, strictPort: true, host: 'localhost' } });
+  const pages = await preview({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: PAGES },
+    preview: { port: pagesPort, strictPort: true, host: 'localhost' },
+  });
   project.provide('demo', `http://localhost:${port}`);
   project.provide('pages', `http://localhost:${pagesPort}`);
   return async () => {

@@ -16,5 +16,6 @@ beforeEach(() => {
 
 afterEach((context) => {
   const { story } = context as { story?: { parameters: { speaksToConsole?: boolean } } };
-  if (story?.parameters.speaksToConsole !== true && said.length > 0) throw new Error(`Unexpected output:\n${said.join('\n')}`);
+  if (story?.parameters.speaksToConsole !== true && said.length > 0)
+    throw new Error(`Unexpected output:\n${said.join('\n')}`);
 });

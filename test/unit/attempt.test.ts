@@ -13,21 +13,13 @@ beforeEach(() => {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('starting', () => {
-  test('opens one window at once, and navigates it when the URL is there', async () => {
+  test('navigates the window when the URL is there, and not before', async () => {
     world.start();
     expect(world.popUps).toHaveLength(1);
     expect(world.popUp.urls).toEqual([]);
     await world.answerUrl();
     expect(world.popUp.urls).toEqual([URL_OF_PAGE]);
     expect(world.phase).toBe('waiting');
-  });
-
-  test('without a usable window is blocked and asks for no URL', () => {
-    world.blocked = true;
-    world.start();
-    expect(world.outcome).toEqual({ kind: 'blocked' });
-    expect(world.asked).toEqual([]);
-    expect(world.leftovers).toEqual(NOTHING);
   });
 
   test('is cancelled when the window is closed while it is blank', async () => {
@@ -61,16 +53,19 @@ describe('starting', () => {
     expect(world.asked[0]?.aborted).toBe(true);
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'http://example.com/', 'https://user:pass@example.com/', 'nonsense'])(
-    'security 1: never opens %s',
-    async (url) => {
-      world.start();
-      await world.answerUrl({ url });
-      expect(world.outcome).toEqual({ kind: 'failed', reason: 'unsafe_url' });
-      expect(world.popUp.urls).toEqual([]);
-      expect(world.popUp.closed).toBe(true);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://example.com/',
+    'https://user:pass@example.com/',
+    'nonsense',
+  ])('security 1: never opens %s', async (url) => {
+    world.start();
+    await world.answerUrl({ url });
+    expect(world.outcome).toEqual({ kind: 'failed', reason: 'unsafe_url' });
+    expect(world.popUp.urls).toEqual([]);
+    expect(world.popUp.closed).toBe(true);
+  });
 });
 
 describe('the handoff', () => {
@@ -190,7 +185,10 @@ describe('waiting', () => {
   test('has one look at a time', async () => {
     world.accounts = 'by hand';
     await world.waiting();
-    for (let times = 0; times < 5; times += 1) world.comeBack();
+    for (let times = 0; times < 5; times += 1) {
+      world.comeBack();
+      await pass(1);
+    }
     expect(world.looks).toHaveLength(1);
     await world.looks[0]?.answer([]);
     expect(world.looks).toHaveLength(2);
@@ -321,6 +319,18 @@ describe('a window that seems gone', () => {
     expect(world.outcome?.kind).toBe('connected');
     expect(world.leftovers).toEqual(NOTHING);
   });
+});
+
+test('a window that cannot be opened again is blocked, after a look', async () => {
+  world.accounts = 'by hand';
+  const attempt = await world.waiting();
+  world.popUp.closed = true;
+  world.blocked = true;
+  attempt.show();
+  expect(world.phase).toBe('checking');
+  await world.looks[0]?.answer([]);
+  expect(world.outcome).toEqual({ kind: 'blocked' });
+  expect(world.leftovers).toEqual(NOTHING);
 });
 
 describe('a person', () => {

@@ -15,7 +15,8 @@ beforeEach(() => {
   answers.from(sandbox);
 });
 
-const press = async (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(await screen.findByRole('button', { name }));
+const press = async (user: ReturnType<typeof userEvent.setup>, name: string) =>
+  user.click(await screen.findByRole('button', { name }));
 
 /** Decides as soon as the pop-up shows the consent page. */
 const decide = (decision: Decision) => waitFor(() => sandbox.decide('github', decision));
@@ -36,7 +37,10 @@ describe('connecting', () => {
     expect(onConnect).toHaveBeenCalledExactlyOnceWith({
       intent: 'connect',
       accountId: expect.stringMatching(/^inst_/),
-      provider: expect.objectContaining({ slug: 'github', connectedAccounts: [expect.objectContaining({ scopes: ['repo'] })] }),
+      provider: expect.objectContaining({
+        slug: 'github',
+        connectedAccounts: [expect.objectContaining({ scopes: ['repo'] })],
+      }),
     });
   });
 
@@ -111,7 +115,14 @@ describe('connecting', () => {
   test.each(['javascript:alert(1)', 'http://example.com/'])('security 1: never opens %s', async (url) => {
     sandbox.fail('authorize', { body: JSON.stringify({ url, redirectToken: 'r', handoffToken: 'h' }) });
     const navigate = vi.fn();
-    const openWindow = () => ({ closed: false, navigate, focus() {}, close() {}, post() {}, onMessage: () => () => {} });
+    const openWindow = () => ({
+      closed: false,
+      navigate,
+      focus() {},
+      close() {},
+      post() {},
+      onMessage: () => () => {},
+    });
     const { user } = renderWidget(sandbox, { openWindow });
     await press(user, 'Connect GitHub');
     expect(await see(/The address to open is not safe/)).toBeVisible();
@@ -150,7 +161,12 @@ describe('an attempt', () => {
   test('is shared by two widgets of one user', async () => {
     const user = userEvent.setup();
     const props = { token: sandbox.token(), openWindow: sandbox.openWindow };
-    render(<><PipesWidget {...props} /><PipesWidget {...props} /></>);
+    render(
+      <>
+        <PipesWidget {...props} />
+        <PipesWidget {...props} />
+      </>,
+    );
     await user.click((await screen.findAllByRole('button', { name: 'Connect GitHub' }))[0] as HTMLElement);
     await waitFor(() => expect(screen.getAllByText('Finish in the other window')).toHaveLength(2));
     await decide('approve');

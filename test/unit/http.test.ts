@@ -23,7 +23,8 @@ beforeEach(() => {
   });
 });
 
-const status = (code: number, headers: HeadersInit = {}, body = '{"message":"No."}') => new Response(body, { status: code, headers });
+const status = (code: number, headers: HeadersInit = {}, body = '{"message":"No."}') =>
+  new Response(body, { status: code, headers });
 const read = (signal = new AbortController().signal) => send({ method: 'GET', path: '/x', signal });
 const write = (signal = new AbortController().signal) => send({ method: 'POST', path: '/x', body: {}, signal });
 

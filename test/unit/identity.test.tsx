@@ -35,8 +35,12 @@ describe('two widgets with tokens of two users', () => {
   test('show each user their own list', async () => {
     render(
       <>
-        <div data-testid="ada"><PipesWidget token={sandbox.token({ sub: ada })} /></div>
-        <div data-testid="bob"><PipesWidget token={sandbox.token({ sub: bob })} /></div>
+        <div data-testid="ada">
+          <PipesWidget token={sandbox.token({ sub: ada })} />
+        </div>
+        <div data-testid="bob">
+          <PipesWidget token={sandbox.token({ sub: bob })} />
+        </div>
       </>,
     );
     expect(await within(screen.getByTestId('ada')).findByRole('button', ofAda)).toBeVisible();
@@ -46,7 +50,12 @@ describe('two widgets with tokens of two users', () => {
 
   test('of one user share one list and one request', async () => {
     const token = sandbox.token({ sub: ada });
-    render(<><PipesWidget token={token} /><PipesWidget token={token} /></>);
+    render(
+      <>
+        <PipesWidget token={token} />
+        <PipesWidget token={token} />
+      </>,
+    );
     await waitFor(() => expect(screen.getAllByRole('button', ofAda)).toHaveLength(2));
     expect(sandbox.requests).toHaveLength(1);
   });
@@ -121,7 +130,9 @@ describe('a token function', () => {
 describe('a client of the host', () => {
   const clientOf = (name: string, identity?: string): PipesClient => ({
     ...(identity === undefined ? {} : { identify: async () => identity }),
-    listProviders: async () => ({ providers: [{ ...withAccounts({ ...account, displayName: name }), slug: `own-${name}` }] }),
+    listProviders: async () => ({
+      providers: [{ ...withAccounts({ ...account, displayName: name }), slug: `own-${name}` }],
+    }),
     authorize: async () => ({ url: 'https://example.com/' }),
     disconnect: async () => {},
   });

@@ -2,7 +2,13 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PipesWidget } from '../../src/index.js';
-import { createSandbox, PROVIDERS, type Sandbox, type SandboxOptions, type SandboxProvider } from '../../src/sandbox/index.js';
+import {
+  createSandbox,
+  PROVIDERS,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxProvider,
+} from '../../src/sandbox/index.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
@@ -48,12 +54,13 @@ describe('the list', () => {
     expect(row.getByText('Connecting asks for:')).toBeVisible();
   });
 
-  test("names the provider in every button and disclosure", async () => {
+  test('names the provider in every button and disclosure', async () => {
     const { container } = renderWidget(sandbox);
     await listed();
     for (const row of container.querySelectorAll<HTMLElement>('.pipes-row')) {
       const name = row.querySelector('.pipes-name')?.firstChild?.textContent ?? '?';
-      for (const button of within(row).getAllByRole('button')) expect(button).toHaveAccessibleName(expect.stringContaining(name));
+      for (const button of within(row).getAllByRole('button'))
+        expect(button).toHaveAccessibleName(expect.stringContaining(name));
       expect(row.querySelector('summary')).toHaveAttribute('aria-label', expect.stringContaining(name));
     }
   });
@@ -183,7 +190,10 @@ describe('bad input', () => {
 
   test.each([
     ['neither `token` nor `client`', {}],
-    ['both `token` and `client`', { token: 'x', client: { listProviders: vi.fn(), authorize: vi.fn(), disconnect: vi.fn() } }],
+    [
+      'both `token` and `client`',
+      { token: 'x', client: { listProviders: vi.fn(), authorize: vi.fn(), disconnect: vi.fn() } },
+    ],
     ['empty string', { token: '' }],
   ])('%s is said once in the console, with the remedy, and in words to the person', async (what, props) => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
@@ -225,7 +235,11 @@ describe('bad input', () => {
   test('the same provider twice is shown once', async () => {
     serve({ providers: [github, { ...github, name: 'Other' }] });
     renderWidget(sandbox);
-    expect(within(await listed()).getAllByRole('listitem', { name: '' }).filter((item) => item.matches('.pipes-row'))).toHaveLength(1);
+    expect(
+      within(await listed())
+        .getAllByRole('listitem', { name: '' })
+        .filter((item) => item.matches('.pipes-row')),
+    ).toHaveLength(1);
     expect(screen.getByText('One entry could not be shown.')).toBeVisible();
   });
 
@@ -251,7 +265,9 @@ test('a crash inside stays inside, and can be tried again', async () => {
   };
   const { user, update } = renderWidget(sandbox, { labels, onError });
   expect(await screen.findByText('Something went wrong here')).toBeVisible();
-  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: 'PipesError', message: expect.stringContaining('A label that throws.') }));
+  expect(onError).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'PipesError', message: expect.stringContaining('A label that throws.') }),
+  );
   update({ labels: {} });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await listed();

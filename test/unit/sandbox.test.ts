@@ -4,9 +4,14 @@ import { createSandbox } from '../../src/sandbox/index.js';
 const API = 'https://api.workos.com';
 
 function userOf(sandbox: ReturnType<typeof createSandbox>, sub?: string) {
-  const headers = { Authorization: `Bearer ${sandbox.token(sub === undefined ? {} : { sub })}`, Origin: 'https://app.test' };
+  const headers = {
+    Authorization: `Bearer ${sandbox.token(sub === undefined ? {} : { sub })}`,
+    Origin: 'https://app.test',
+  };
   return async (method: string, path: string, body?: unknown) => {
-    const answer = await sandbox.fetch(new Request(API + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }));
+    const answer = await sandbox.fetch(
+      new Request(API + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+    );
     return { status: answer.status, headers: answer.headers, json: await answer.json().catch(() => null) };
   };
 }
@@ -26,7 +31,9 @@ describe('the Widgets API of the sandbox', () => {
     const { json } = await userOf(createSandbox())('GET', '/_widgets/DataIntegrations/mine');
     const { data } = json as { data: Integration[] };
     expect(data).toHaveLength(12);
-    expect(new Set(data.map(({ installation }) => installation?.state))).toEqual(new Set(['connected', 'needs_reauthorization', undefined]));
+    expect(new Set(data.map(({ installation }) => installation?.state))).toEqual(
+      new Set(['connected', 'needs_reauthorization', undefined]),
+    );
   });
 
   test.each([
@@ -41,8 +48,13 @@ describe('the Widgets API of the sandbox', () => {
 
   test('allows the origin that asks, and answers a preflight', async () => {
     const sandbox = createSandbox();
-    expect((await userOf(sandbox)('GET', '/_widgets/settings')).headers.get('Access-Control-Allow-Origin')).toBe('https://app.test');
-    const preflight = await sandbox.fetch(`${API}/_widgets/settings`, { method: 'OPTIONS', headers: { Origin: 'https://app.test' } });
+    expect((await userOf(sandbox)('GET', '/_widgets/settings')).headers.get('Access-Control-Allow-Origin')).toBe(
+      'https://app.test',
+    );
+    const preflight = await sandbox.fetch(`${API}/_widgets/settings`, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://app.test' },
+    });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('WorkOS-Widgets-Version');
   });
@@ -52,7 +64,9 @@ describe('the Widgets API of the sandbox', () => {
     const [ada, bob] = [userOf(sandbox, 'ada'), userOf(sandbox, 'bob')];
     const account = await accountOf(ada, 'slack');
     expect((await bob('DELETE', `/_widgets/DataIntegrations/installations/${account?.id}`)).status).toBe(404);
-    expect((await ada('DELETE', `/_widgets/DataIntegrations/installations/${account?.id}`)).json).toEqual({ success: true });
+    expect((await ada('DELETE', `/_widgets/DataIntegrations/installations/${account?.id}`)).json).toEqual({
+      success: true,
+    });
     expect(await accountOf(ada, 'slack')).toBeNull();
     expect(await accountOf(bob, 'slack')).not.toBeNull();
   });
@@ -72,7 +86,10 @@ describe('the pages of the sandbox', () => {
   test('do not go on to the provider before the opener has proven itself', async () => {
     const { sandbox, answer, id, page } = await begin();
     expect(await page(`/pipes/consent/${id}`)).toContain('data-page="handoff"');
-    const guess = await sandbox.fetch(`${API}/pipes/handoff`, { method: 'POST', body: JSON.stringify({ ...answer, id, handoffToken: 'guess' }) });
+    const guess = await sandbox.fetch(`${API}/pipes/handoff`, {
+      method: 'POST',
+      body: JSON.stringify({ ...answer, id, handoffToken: 'guess' }),
+    });
     expect(guess.status).toBe(403);
     expect(await page(`/pipes/consent/${id}`)).toContain('data-page="handoff"');
     await page('/pipes/handoff', { method: 'POST', body: JSON.stringify({ ...answer, id }) });
@@ -92,7 +109,9 @@ describe('the pages of the sandbox', () => {
   test('stay with an error when the person denies', async () => {
     const { ask, answer, id, page } = await begin();
     await page('/pipes/handoff', { method: 'POST', body: JSON.stringify({ ...answer, id }) });
-    expect(await page(`/pipes/consent/${id}`, { method: 'POST', body: 'decision=deny' })).toContain('Access was not allowed');
+    expect(await page(`/pipes/consent/${id}`, { method: 'POST', body: 'decision=deny' })).toContain(
+      'Access was not allowed',
+    );
     expect(await accountOf(ask, 'github')).toBeNull();
     expect(await page(`/pipes/consent/${id}`)).toContain('This link has expired');
   });

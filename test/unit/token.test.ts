@@ -8,11 +8,16 @@ const jwt = (claims: object) => `h.${Buffer.from(JSON.stringify(claims)).toStrin
 
 describe('reading a token', () => {
   test('names the user and the end of a token', () => {
-    expect(readToken(jwt({ sub: 'user_1', exp: 2_000_000_000 }))).toMatchObject({ subject: 'user_1', expiresAt: 2_000_000_000_000 });
+    expect(readToken(jwt({ sub: 'user_1', exp: 2_000_000_000 }))).toMatchObject({
+      subject: 'user_1',
+      expiresAt: 2_000_000_000_000,
+    });
   });
 
   test('keeps one user apart in two organizations', () => {
-    expect(readToken(jwt({ sub: 'user_1', org_id: 'org_1' })).subject).not.toBe(readToken(jwt({ sub: 'user_1' })).subject);
+    expect(readToken(jwt({ sub: 'user_1', org_id: 'org_1' })).subject).not.toBe(
+      readToken(jwt({ sub: 'user_1' })).subject,
+    );
   });
 
   test('decodes base64url and UTF-8', () => {

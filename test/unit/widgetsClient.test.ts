@@ -12,8 +12,18 @@ beforeEach(() => {
 });
 
 const answering = (body: unknown, status = 200) =>
-  createWidgetsClient({ token: 't', fetch: async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }) });
-const entry = (changes: object = {}) => ({ id: 'di_1', slug: 'github', name: 'GitHub', installation: null, connected_accounts: [], ...changes });
+  createWidgetsClient({
+    token: 't',
+    fetch: async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
+  });
+const entry = (changes: object = {}) => ({
+  id: 'di_1',
+  slug: 'github',
+  name: 'GitHub',
+  installation: null,
+  connected_accounts: [],
+  ...changes,
+});
 const listOf = (...data: unknown[]) => answering({ data }).listProviders({ signal });
 const installation = (changes: object = {}) => ({ id: 'inst_1', state: 'connected', scopes: ['repo'], ...changes });
 
@@ -31,9 +41,19 @@ describe('the list', () => {
   });
 
   test('accepts unknown values and extra fields', async () => {
-    const strange = entry({ ownership: 'alien', integrationType: 'new', authMethods: ['telepathy'], color: 'red', installation: installation({ state: 'paused' }) });
+    const strange = entry({
+      ownership: 'alien',
+      integrationType: 'new',
+      authMethods: ['telepathy'],
+      color: 'red',
+      installation: installation({ state: 'paused' }),
+    });
     const { providers, problems } = await listOf(strange);
-    expect(providers[0]).toMatchObject({ ownership: 'user', authMethods: ['telepathy'], connectedAccounts: [{ state: 'paused' }] });
+    expect(providers[0]).toMatchObject({
+      ownership: 'user',
+      authMethods: ['telepathy'],
+      connectedAccounts: [{ state: 'paused' }],
+    });
     expect(problems).toEqual([]);
   });
 
@@ -52,13 +72,17 @@ describe('the list', () => {
   });
 
   test('keeps a provider whose account cannot be understood', async () => {
-    const { providers, problems } = await listOf(entry({ connected_accounts: [{ state: 'connected' }, installation()] }));
+    const { providers, problems } = await listOf(
+      entry({ connected_accounts: [{ state: 'connected' }, installation()] }),
+    );
     expect(providers[0]?.connectedAccounts).toMatchObject([{ id: 'inst_1' }]);
     expect(problems).toMatchObject([{ message: expect.stringContaining('"github"') }]);
   });
 
   test('counts an account once that stands in both fields', async () => {
-    const { providers } = await listOf(entry({ installation: installation(), connected_accounts: [installation(), installation({ id: 'inst_2' })] }));
+    const { providers } = await listOf(
+      entry({ installation: installation(), connected_accounts: [installation(), installation({ id: 'inst_2' })] }),
+    );
     expect(providers[0]?.connectedAccounts.map(({ id }) => id)).toEqual(['inst_1', 'inst_2']);
   });
 
@@ -66,7 +90,10 @@ describe('the list', () => {
     const { providers } = await listOf(
       { slug: 'a' },
       entry({ slug: 'b', name: null, description: 7, scopes: null, authMethods: 'oauth' }),
-      entry({ slug: 'c', installation: { id: 'inst_3', state: 'connected', created_at: 'yesterday', updated_at: 12, scopes: null } }),
+      entry({
+        slug: 'c',
+        installation: { id: 'inst_3', state: 'connected', created_at: 'yesterday', updated_at: 12, scopes: null },
+      }),
     );
     expect(providers).toMatchObject([
       { slug: 'a', name: '', description: null, scopes: null, connectedAccounts: [] },
@@ -75,9 +102,15 @@ describe('the list', () => {
     ]);
   });
 
-  test.each([[{}], [[]], [null], ['"text"'], [{ data: {} }], ['<html>'], ['{"data":['], ['']])('that is %j is a bad response', async (body) => {
-    await expect(answering(body).listProviders({ signal })).rejects.toMatchObject({ name: 'PipesError', kind: 'bad_response' });
-  });
+  test.each([[{}], [[]], [null], ['"text"'], [{ data: {} }], ['<html>'], ['{"data":['], ['']])(
+    'that is %j is a bad response',
+    async (body) => {
+      await expect(answering(body).listProviders({ signal })).rejects.toMatchObject({
+        name: 'PipesError',
+        kind: 'bad_response',
+      });
+    },
+  );
 });
 
 describe('requests', () => {
@@ -105,8 +138,14 @@ describe('requests', () => {
 
   test('ask for a handoff, and pass the config on', async () => {
     const answer = await client.authorize({ slug: 'github', intent: 'connect', attemptId: 'a' }, { signal });
-    expect(answer).toMatchObject({ url: expect.stringContaining('/pipes/authorize/'), handoff: { handoffToken: expect.any(String), redirectToken: expect.any(String) } });
-    await client.authorize({ slug: 'github', intent: 'connect', attemptId: 'a', config: { subdomain: 'x' } }, { signal });
+    expect(answer).toMatchObject({
+      url: expect.stringContaining('/pipes/authorize/'),
+      handoff: { handoffToken: expect.any(String), redirectToken: expect.any(String) },
+    });
+    await client.authorize(
+      { slug: 'github', intent: 'connect', attemptId: 'a', config: { subdomain: 'x' } },
+      { signal },
+    );
     await client.authorize({ slug: 'github', intent: 'reauthorize', attemptId: 'a' }, { signal });
     expect(sandbox.requests.map(({ body }) => body)).toEqual([
       { requireHandoff: true, config: {} },
@@ -127,7 +166,9 @@ describe('requests', () => {
   });
 
   test('to authorize that are answered without a URL are a bad response', async () => {
-    await expect(answering({}).authorize({ slug: 'a', intent: 'connect', attemptId: 'a' }, { signal })).rejects.toMatchObject({ kind: 'bad_response' });
+    await expect(
+      answering({}).authorize({ slug: 'a', intent: 'connect', attemptId: 'a' }, { signal }),
+    ).rejects.toMatchObject({ kind: 'bad_response' });
   });
 
   test.each([
@@ -169,7 +210,8 @@ describe('a refused token', () => {
 describe('identity', () => {
   test('is the API and the user', async () => {
     const options = { fetch: sandbox.fetch };
-    const of = (sub: string, apiUrl?: string) => createWidgetsClient({ token: sandbox.token({ sub }), apiUrl, ...options }).identify?.({ signal });
+    const of = (sub: string, apiUrl?: string) =>
+      createWidgetsClient({ token: sandbox.token({ sub }), apiUrl, ...options }).identify?.({ signal });
     expect(await of('user_1')).toBe(await of('user_1'));
     expect(await of('user_1')).not.toBe(await of('user_2'));
     expect(await of('user_1')).not.toBe(await of('user_1', 'https://eu.test'));
@@ -188,6 +230,8 @@ describe('identity', () => {
 test('an error never holds the token', async () => {
   sandbox.fail('mine', { status: 400 });
   const token = sandbox.token();
-  const error = await createWidgetsClient({ token, fetch: sandbox.fetch }).listProviders({ signal }).catch((thrown: Error) => thrown);
+  const error = await createWidgetsClient({ token, fetch: sandbox.fetch })
+    .listProviders({ signal })
+    .catch((thrown: Error) => thrown);
   expect(JSON.stringify([error, (error as Error).message, (error as Error).stack])).not.toContain(token);
 });

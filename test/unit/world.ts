@@ -92,11 +92,8 @@ export class World {
       id: 'attempt-1',
       goal: { intent: 'connect', before: [], ...goal },
       environment: this.environment,
-      open: () => {
-        if (this.blocked) return null;
-        this.popUps.push(new PlayedPopUp());
-        return this.popUp;
-      },
+      popUp: this.#open(),
+      open: () => (this.blocked ? null : this.#open()),
       authorize: (signal) => {
         this.asked.push(signal);
         return new Promise((resolve, reject) => this.#answerUrl.push({ resolve, reject }));
@@ -104,6 +101,12 @@ export class World {
       verify: (signal) => this.#look(signal),
       onChange: (state) => this.states.push(state),
     });
+  }
+
+  #open(): PlayedPopUp {
+    const popUp = new PlayedPopUp();
+    this.popUps.push(popUp);
+    return popUp;
   }
 
   #look(signal: AbortSignal): Promise<Provider | undefined> {

@@ -23,7 +23,10 @@ export function createWidgetsClient({ token, ...options }: WidgetsClientOptions)
 }
 
 /** The same over a token keeper that the caller goes on feeding. */
-export function widgetsClientOf(keeper: TokenKeeper, { apiUrl = DEFAULT_API_URL, fetch }: Omit<WidgetsClientOptions, 'token'>): PipesClient {
+export function widgetsClientOf(
+  keeper: TokenKeeper,
+  { apiUrl = DEFAULT_API_URL, fetch }: Omit<WidgetsClientOptions, 'token'>,
+): PipesClient {
   const baseUrl = apiUrl.replace(/\/+$/, '');
   const send = createHttp({
     baseUrl,

@@ -7,7 +7,10 @@ import { Installation, Integration, IntegrationList } from './wire.js';
 export function toProviders(json: unknown): { providers: Provider[]; problems: PipesError[] } {
   const list = v.safeParse(IntegrationList, json);
   if (!list.success) {
-    throw new PipesError('bad_response', 'The list of providers was answered with something else. Check the API address and its version.');
+    throw new PipesError(
+      'bad_response',
+      'The list of providers was answered with something else. Check the API address and its version.',
+    );
   }
   const providers: Provider[] = [];
   const problems: PipesError[] = [];
@@ -72,8 +75,8 @@ function toDate(text: string | null): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-function misunderstood(what: string, issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): PipesError {
-  const [first] = issues;
-  const path = v.getDotPath(first);
-  return new PipesError('bad_response', `${what} could not be understood${path === null ? '' : ` (at "${path}")`} and is left out.`);
+function misunderstood(what: string, [issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): PipesError {
+  const path = issue.path?.map(({ key }) => String(key)).join('.');
+  const where = path === undefined ? '' : ` (at "${path}")`;
+  return new PipesError('bad_response', `${what} could not be understood${where} and is left out.`);
 }

@@ -53,12 +53,16 @@ export function createTokenKeeper(initial: Token) {
 
   function keep(text: unknown): ReadToken {
     if (typeof text !== 'string' || text.trim() === '') {
-      throw new PipesError('unauthorized', 'The token is empty. Mint one on your backend and pass it, or a function that fetches it.');
+      throw new PipesError(
+        'unauthorized',
+        'The token is empty. Mint one on your backend and pass it, or a function that fetches it.',
+      );
     }
     const before = kept;
     const read = readToken(text.trim());
     kept = read;
-    if (before !== undefined && before.subject !== read.subject) for (const listener of listeners) listener(read.subject);
+    if (before !== undefined && before.subject !== read.subject)
+      for (const listener of listeners) listener(read.subject);
     return read;
   }
 

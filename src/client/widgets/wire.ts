@@ -4,10 +4,11 @@ import * as v from 'valibot';
 // open strings; what a row can do without may be missing or of a wrong type (`fallback`).
 
 const text = v.fallback(v.nullable(v.string()), null);
+const filled = v.custom<string>((input) => typeof input === 'string' && input !== '');
 const texts = v.fallback(v.array(v.string()), []);
 
 export const Installation = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: filled,
   state: v.string(),
   scopes: texts,
   auth_method: v.fallback(v.string(), 'oauth'),
@@ -20,7 +21,7 @@ export const Installation = v.object({
 export const Integration = v.object({
   id: v.fallback(v.string(), ''),
   // It becomes a segment of request paths: not empty, and neither "." nor "..".
-  slug: v.pipe(v.string(), v.regex(/[^.]/), v.maxLength(200)),
+  slug: v.custom<string>((input) => typeof input === 'string' && /^(?!\.+$).{1,200}$/.test(input)),
   name: v.fallback(v.string(), ''),
   description: text,
   integrationType: v.fallback(v.string(), ''),
@@ -35,9 +36,9 @@ export const Integration = v.object({
 export const IntegrationList = v.object({ data: v.array(v.unknown()) });
 
 export const Authorization = v.object({
-  url: v.pipe(v.string(), v.minLength(1)),
-  redirectToken: v.optional(v.string()),
-  handoffToken: v.optional(v.nullable(v.string())),
+  url: filled,
+  redirectToken: text,
+  handoffToken: text,
 });
 
 export type Installation = v.InferOutput<typeof Installation>;
