@@ -24,6 +24,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook') })],
         test: {
           name: 'stories',
+          testTimeout: 20_000,
           globalSetup: ['test/setup/needsChromium.ts'],
           setupFiles: ['test/setup/stories.ts'],
           browser: {

@@ -1,10 +1,14 @@
 import type { Preview } from '@storybook/react-vite';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { configure } from 'storybook/test';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import '../src/styles.css';
 import './preview.css';
 import { answerFromSandbox } from '../stories/sandbox.js';
+
+// Code that is loaded on demand takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 // One handler for everything: Storybook's own files pass, all else is answered by the story's sandbox, never by the network.
 const catchAll = http.all('*', ({ request }) =>

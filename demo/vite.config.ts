@@ -44,7 +44,11 @@ export default defineConfig({
       { find: /^pipes-widget$/, replacement: resolve(root, source, source === 'src' ? 'index.ts' : 'index.js') },
     ],
   },
-  build: { outDir: resolve(root, 'node_modules/.demo'), emptyOutDir: true },
+  build: {
+    outDir: resolve(root, 'node_modules/.demo'),
+    emptyOutDir: true,
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   server: { port, strictPort: true, host: 'localhost' },
   preview: {
     port,

@@ -34,9 +34,13 @@ export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
       <div className="pipes-row-body">
         <div className="pipes-row-text">
           <p className="pipes-name">
-            {provider.name} <StatusBadge status={status} />
+            <bdi>{provider.name}</bdi> <StatusBadge status={status} />
           </p>
-          {provider.description === null ? null : <p className="pipes-description">{provider.description}</p>}
+          {provider.description === null ? null : (
+            <p className="pipes-description">
+              <bdi>{provider.description}</bdi>
+            </p>
+          )}
           {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
           {first === undefined || several ? null : <AccountHealth provider={provider.name} account={first} />}
         </div>

@@ -19,7 +19,9 @@ export function Skeleton({ slow }: { slow: boolean }) {
               <div className="pipes-actions">
                 <span className="pipes-button pipes-bone" data-length="button" />
               </div>
-              <p className="pipes-summary pipes-bone" data-length="short" />
+              <div className="pipes-scopes">
+                <p className="pipes-hint pipes-bone" data-length="short" />
+              </div>
             </div>
           </div>
         ))}

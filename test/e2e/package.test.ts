@@ -68,3 +68,17 @@ test('the packed package shows the list in an app that has only installed it', a
   await page.getByRole('button', { name: 'Connect GitHub' }).waitFor();
   expect(await page.getByRole('listitem').filter({ hasText: 'Slack' }).count()).toBe(1);
 });
+
+test('its colours survive a production build, and follow the colour scheme of the page at run time', async () => {
+  const page = await chromium.newPage();
+  await page.goto(
+    `http://localhost:${port}/?${new URLSearchParams({ api: server.origin, token: server.sandbox.token() })}`,
+  );
+  const repair = page.getByRole('button', { name: 'Reauthorize Gmail' });
+  await repair.waitFor();
+  const colours = () =>
+    repair.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]);
+  expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+  expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+});

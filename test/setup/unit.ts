@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Code that is loaded on demand takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 
 // A component that speaks to the console speaks to the host's console. A test that expects words spies on it itself.
 beforeEach(() => {

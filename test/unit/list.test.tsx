@@ -23,7 +23,7 @@ function serve(options: SandboxOptions = {}): void {
 
 const [github] = PROVIDERS as [SandboxProvider, ...SandboxProvider[]];
 const rowOf = async (name: string) => {
-  const text = await screen.findByText(name, { selector: '.pipes-name' });
+  const text = await screen.findByText(name, { selector: '.pipes-name > bdi' });
   return within(text.closest('li') as HTMLElement);
 };
 const listed = () => screen.findByRole('list', { name: 'Connected accounts' });
@@ -58,7 +58,7 @@ describe('the list', () => {
     const { container } = renderWidget(sandbox);
     await listed();
     for (const row of container.querySelectorAll<HTMLElement>('.pipes-row')) {
-      const name = row.querySelector('.pipes-name')?.firstChild?.textContent ?? '?';
+      const name = row.querySelector('.pipes-name > bdi')?.textContent ?? '?';
       for (const button of within(row).getAllByRole('button'))
         expect(button).toHaveAccessibleName(expect.stringContaining(name));
       expect(row.querySelector('summary')).toHaveAttribute('aria-label', expect.stringContaining(name));
@@ -226,7 +226,7 @@ describe('bad input', () => {
     sandbox = createSandbox({ consent: 'approve', providers: [{ ...github, ...changes }] });
     answers.from(sandbox);
     const { user, container } = renderWidget(sandbox);
-    expect(await screen.findByText(name, { selector: '.pipes-name' })).toBeVisible();
+    expect(await screen.findByText(name, { selector: '.pipes-name > bdi' })).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
     await user.click(screen.getByRole('button', { name: /^Connect/ }));
     expect(await screen.findByText('Connected', {}, { timeout: 5_000 })).toBeVisible();
