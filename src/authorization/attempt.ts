@@ -4,9 +4,9 @@ import { toPipesError } from '../model/error.js';
 import type { PopUp } from '../model/popUp.js';
 import type { Provider } from '../model/provider.js';
 import { safeUrl } from '../model/safeUrl.js';
-import type { Environment } from './environment.js';
+import type { Environment, Presence } from './environment.js';
 import { createHandoff, field, type Handoff } from './handoff.js';
-import { createLooks } from './looks.js';
+import { createLooks, type Look } from './looks.js';
 import * as times from './times.js';
 import { reached, type Goal } from './verdict.js';
 
@@ -67,8 +67,8 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     for (const stop of stops.splice(0)) stop();
     handoff?.forget();
     popUp.close();
-    enter({ phase: 'settled', outcome });
     channel.post({ type: 'pipes:look-again' });
+    enter({ phase: 'settled', outcome });
   }
 
   function fail(reason: FailureReason, error?: unknown): Outcome {
@@ -79,6 +79,7 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
   function conclude(outcome: Outcome): void {
     if (ending !== undefined || state.phase === 'settled') return;
     ending = outcome;
+    asking.abort(new Error('The attempt is ending.'));
     enter({ phase: 'checking' });
     looks.lookAfresh();
   }
@@ -133,15 +134,7 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     enter({ phase: 'waiting', windowGone: gone !== undefined });
   }
 
-  function onLooked({
-    provider,
-    error,
-    last,
-  }: {
-    provider?: Provider | undefined;
-    error?: unknown;
-    last: boolean;
-  }): void {
+  function onLooked({ provider, error, last }: Look): void {
     const account = provider === undefined ? undefined : reached(goal, provider.connectedAccounts);
     if (account !== undefined) settle({ kind: 'connected', accountId: account.id });
     else if (error !== undefined && toPipesError(error).kind === 'unauthorized') settle(fail('session', error));
@@ -223,12 +216,14 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     else lookNow();
   }
 
-  function comeBack(why: 'focus' | 'visible' | 'online'): void {
-    lastReturn = now();
-    if (why === 'online') looks.forgive();
-    beat();
-    if (gone !== undefined && why !== 'online') gone.personBack = true;
-    lookNow();
+  function notePresence(change: Presence): void {
+    const here = change === 'focus' || change === 'visible';
+    if (here) lastReturn = now();
+    if (change === 'online') looks.forgive();
+    if (change !== 'blur') beat();
+    // A person who only glances here is still at work in the other window.
+    if (gone !== undefined && change !== 'online') gone.personBack = here;
+    if (change !== 'blur') lookNow();
   }
 
   function go(next: PopUp): void {
@@ -241,7 +236,7 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
 
   stops.push(
     environment.every(times.BEAT, beat),
-    environment.onReturn(comeBack),
+    environment.onPresence(notePresence),
     channel.onMessage((message) => {
       if (field(message, 'type') === 'pipes:look-again') lookNow();
       else if (state.phase === 'waiting' || state.phase === 'handing_off') hearOutcome(message);
@@ -263,7 +258,6 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
       else go(next);
     },
     cancel() {
-      asking.abort(new Error('The person cancelled.'));
       giveUp({ kind: 'cancelled' });
     },
   };

@@ -26,7 +26,18 @@ export function createAttempts() {
 
   function keep(record: AttemptRecord): void {
     records = [...records.filter((other) => keyOf(other) !== keyOf(record)), record];
-    for (const listener of [...listeners]) listener(record);
+    tell(record);
+  }
+
+  /** A listener that throws (the host's callback may) keeps nobody else from hearing it. */
+  function tell(record: AttemptRecord): void {
+    for (const listener of [...listeners]) {
+      try {
+        listener(record);
+      } catch (error) {
+        reportError(error);
+      }
+    }
   }
 
   return {
@@ -70,7 +81,7 @@ export function createAttempts() {
     dismiss(record: AttemptRecord): void {
       if (record.state.phase !== 'settled') return;
       records = records.filter((other) => other !== record);
-      for (const listener of [...listeners]) listener(record);
+      tell(record);
     },
   };
 }

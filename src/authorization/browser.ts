@@ -7,9 +7,10 @@ export const browser: Environment = {
     const timer = setInterval(callback, ms);
     return () => clearInterval(timer);
   },
-  onReturn(listener) {
-    const returned = new AbortController();
-    const { signal } = returned;
+  onPresence(listener) {
+    const stopped = new AbortController();
+    const { signal } = stopped;
+    window.addEventListener('blur', () => listener('blur'), { signal });
     window.addEventListener('focus', () => listener('focus'), { signal });
     window.addEventListener('pageshow', () => listener('visible'), { signal });
     window.addEventListener('online', () => listener('online'), { signal });
@@ -20,7 +21,7 @@ export const browser: Environment = {
       },
       { signal },
     );
-    return () => returned.abort();
+    return () => stopped.abort();
   },
   channel: sharedChannel('pipes-widget'),
   async openerPolicy() {

@@ -1,12 +1,18 @@
 import type { Provider } from '../model/provider.js';
 import { untilNextLook, VERIFY_LIMIT } from './times.js';
 
+/** A finished look. `last`: none was asked for while it was under way, so it says how things stand now. */
+export interface Look {
+  provider: Provider | undefined;
+  error: unknown;
+  last: boolean;
+}
+
 export interface LooksOptions {
   now(): number;
   /** Looks at the provider anew. Undefined: it is no longer listed. */
   verify(signal: AbortSignal): Promise<Provider | undefined>;
-  /** A look is finished. `last`: none was asked for while it was under way, so it says how things stand now. */
-  onLooked(look: { provider?: Provider | undefined; error?: unknown; last: boolean }): void;
+  onLooked(look: Look): void;
 }
 
 /** The looks of an attempt at the backend, one at a time: those that are due and those that something asked for. */
@@ -32,7 +38,7 @@ export function createLooks({ now, verify, onLooked }: LooksOptions) {
     );
   }
 
-  function finish(provider?: Provider, error?: unknown): void {
+  function finish(provider: Provider | undefined, error?: unknown): void {
     current = undefined;
     onLooked({ provider, error, last: !again });
     if (stopped || current !== undefined) return;

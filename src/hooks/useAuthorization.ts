@@ -56,7 +56,7 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
           goal: { intent, accountId, before: provider.connectedAccounts },
           environment: browser,
           open: () => toPopUp(open.current({ text, ...POP_UP })),
-          authorize: (signal) => client.authorize(request, { signal }),
+          authorize: async (signal) => client.authorize(request, { signal }),
           verify: (signal) => lookAt(slug, queryClient, client, identity, signal),
         },
       );

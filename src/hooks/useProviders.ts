@@ -47,12 +47,12 @@ function useLookingAgain(queryClient: QueryClient, identity: string | undefined)
       const busy = attemptsOf(identity).records.some((record) => record.state.phase !== 'settled');
       if (!busy) void queryClient.refetchQueries({ queryKey, ...filter }, { cancelRefetch: false });
     };
-    const stopReturn = browser.onReturn((why) => {
-      if (why === 'focus') refresh({ stale: true });
+    const stopPresence = browser.onPresence((change) => {
+      if (change === 'focus') refresh({ stale: true });
     });
     const stopChannel = browser.channel.onMessage(() => refresh({}));
     return () => {
-      stopReturn();
+      stopPresence();
       stopChannel();
     };
   }, [queryClient, identity]);

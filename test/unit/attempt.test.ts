@@ -297,6 +297,20 @@ describe('a window that seems gone', () => {
     expect(world.leftovers).toEqual(NOTHING);
   });
 
+  test('is no cancellation while the person only glanced here and went back to it', async () => {
+    await world.waiting();
+    world.popUp.closed = true;
+    await pass(1_000);
+    world.comeBack('focus');
+    await pass(500);
+    world.comeBack('blur');
+    await pass(60_000);
+    expect(world.phase).toBe('waiting');
+    world.comeBack('focus');
+    await pass(250);
+    expect(world.outcome).toEqual({ kind: 'cancelled' });
+  });
+
   test('is no failure when the account turns out connected', async () => {
     await world.waiting();
     world.popUp.closed = true;

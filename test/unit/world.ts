@@ -1,5 +1,5 @@
 import { startAttempt, type Attempt } from '../../src/authorization/attempt.js';
-import type { Environment } from '../../src/authorization/environment.js';
+import type { Environment, Presence } from '../../src/authorization/environment.js';
 import type { Goal } from '../../src/authorization/verdict.js';
 import type { AuthorizationState, Outcome } from '../../src/model/authorization.js';
 import type { AuthorizeAnswer } from '../../src/model/client.js';
@@ -38,6 +38,8 @@ export class PlayedPopUp implements PopUp {
 
 interface Look {
   signal: AbortSignal;
+  /** Answered, failed, or given up as too long. */
+  finished: boolean;
   answer(accounts: ConnectedAccount[] | undefined): Promise<void>;
   fail(error: unknown): Promise<void>;
 }
@@ -54,12 +56,14 @@ export class World {
   readonly looks: Look[] = [];
   readonly posted: unknown[] = [];
   readonly asked: AbortSignal[] = [];
+  /** How many looks had begun when the attempt began to check. */
+  looksBeforeChecking = 0;
   blocked = false;
   policy: string | null = null;
   /** How a look is answered where the test does not do it itself. */
   accounts: ConnectedAccount[] | 'by hand' | Error = [];
   timers = 0;
-  readonly returns = new Set<(why: 'focus' | 'visible' | 'online') => void>();
+  readonly presence = new Set<(change: Presence) => void>();
   readonly channel = new Set<(message: unknown) => void>();
   #answerUrl: Array<{ resolve(answer: AuthorizeAnswer): void; reject(error: unknown): void }> = [];
 
@@ -73,9 +77,9 @@ export class World {
         clearInterval(timer);
       };
     },
-    onReturn: (listener) => {
-      this.returns.add(listener);
-      return () => this.returns.delete(listener);
+    onPresence: (listener) => {
+      this.presence.add(listener);
+      return () => this.presence.delete(listener);
     },
     channel: {
       post: (message) => this.posted.push(message),
@@ -99,7 +103,10 @@ export class World {
         return new Promise((resolve, reject) => this.#answerUrl.push({ resolve, reject }));
       },
       verify: (signal) => this.#look(signal),
-      onChange: (state) => this.states.push(state),
+      onChange: (state) => {
+        this.states.push(state);
+        if (state.phase === 'checking') this.looksBeforeChecking = this.looks.length;
+      },
     });
   }
 
@@ -112,13 +119,19 @@ export class World {
   #look(signal: AbortSignal): Promise<Provider | undefined> {
     return new Promise((resolve, reject) => {
       const settle = async (act: () => void) => {
+        look.finished ||= !signal.aborted;
         act();
         await flush();
       };
-      this.looks.push({
+      const look: Look = {
         signal,
+        finished: false,
         answer: (accounts) => settle(() => resolve(accounts && { ...provider, connectedAccounts: accounts })),
         fail: (error) => settle(() => reject(error)),
+      };
+      this.looks.push(look);
+      signal.addEventListener('abort', () => {
+        look.finished ||= String(signal.reason).includes('too long');
       });
       if (this.accounts instanceof Error) reject(this.accounts);
       else if (this.accounts !== 'by hand') resolve({ ...provider, connectedAccounts: this.accounts });
@@ -157,8 +170,8 @@ export class World {
     return attempt;
   }
 
-  comeBack(why: 'focus' | 'visible' | 'online' = 'focus'): void {
-    for (const listener of [...this.returns]) listener(why);
+  comeBack(change: Presence = 'focus'): void {
+    for (const listener of [...this.presence]) listener(change);
   }
 
   broadcast(message: unknown): void {
@@ -169,7 +182,7 @@ export class World {
   get leftovers() {
     return {
       timers: this.timers,
-      returns: this.returns.size,
+      presence: this.presence.size,
       channel: this.channel.size,
       messages: this.popUps.reduce((sum, popUp) => sum + popUp.listeners.size, 0),
       asking: this.asked.filter((signal) => !signal.aborted).length,
@@ -177,7 +190,7 @@ export class World {
   }
 }
 
-export const NOTHING = { timers: 0, returns: 0, channel: 0, messages: 0, asking: 0 };
+export const NOTHING = { timers: 0, presence: 0, channel: 0, messages: 0, asking: 0 };
 
 /** Lets promises that are already decided take effect. */
 export async function flush(): Promise<void> {
