@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Asked } from './Disconnecting.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes, type Row } from './hooks/usePipes.js';
-import type { Intent } from './model/authorization.js';
+import type { FailureReason, Intent, Outcome, Phase } from './model/authorization.js';
 import type { PipesClient } from './model/client.js';
 import { toPipesError, type PipesError } from './model/error.js';
 import type { OpenWindow } from './model/popUp.js';
@@ -20,6 +20,16 @@ import { Skeleton } from './parts/Skeleton.js';
 
 const Disconnecting = lazy(() => import('./Disconnecting.js'));
 
+export interface AuthorizationChange {
+  provider: Provider;
+  intent: Intent;
+  phase: Phase;
+  /** How it ended, once the phase is `settled`. */
+  outcome?: Outcome['kind'];
+  /** Why, if the outcome is `failed`. */
+  reason?: FailureReason;
+}
+
 export interface PipesEvents {
   /** Opens the pop-up. Called inside the click. Default: `window.open` with a centred window of 600 × 720. */
   openWindow?: OpenWindow | undefined;
@@ -27,6 +37,8 @@ export interface PipesEvents {
   onConnect?: ((event: { provider: Provider; accountId: string; intent: Intent }) => void) | undefined;
   /** An account was disconnected here. */
   onDisconnect?: ((event: { provider: Provider; accountId: string }) => void) | undefined;
+  /** An authorization attempt entered another phase: for analytics. Has no URL and no token in it. */
+  onAuthorizationChange?: ((event: AuthorizationChange) => void) | undefined;
   /** Something failed, or an entry of the list could not be understood. Each error is told once while it lasts. */
   onError?: ((error: PipesError) => void) | undefined;
 }
@@ -36,26 +48,33 @@ export interface PipesProps extends PipesEvents {
 }
 
 /** Joins what the hooks know with the parts that show it. */
-export function Pipes({ client, openWindow, onConnect, onDisconnect, onError }: PipesProps) {
+export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, onDisconnect, onError }: PipesProps) {
   const labels = useLabels();
   const [news, setNews] = useState({ text: '', count: 0 });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [dialogBroken, setDialogBroken] = useState(false);
-  const callbacks = useLatest({ onConnect, onDisconnect, onError });
+  const callbacks = useLatest({ onAuthorizationChange, onConnect, onDisconnect, onError });
   const announce = (text: string) => setNews(({ count }) => ({ text, count: count + 1 }));
 
   const { view, retry, attempts, start, connection } = usePipes({
     client,
     openWindow,
     onError,
-    onSettled({ state, intent }, provider) {
-      if (state.phase !== 'settled') return;
-      const { outcome } = state;
+    onPhase: ({ state, intent }, provider) => {
+      const outcome = state.phase === 'settled' ? state.outcome : undefined;
+      const told = callbacks.current;
+      told.onAuthorizationChange?.({
+        provider,
+        intent,
+        phase: state.phase,
+        ...(outcome && { outcome: outcome.kind }),
+        ...(outcome?.kind === 'failed' && { reason: outcome.reason }),
+      });
+      if (outcome === undefined) return;
       const { title, text } = labels.outcome(outcome, provider.name);
       announce(`${title} ${text}`.trim());
-      if (outcome.kind === 'connected')
-        callbacks.current.onConnect?.({ provider, accountId: outcome.accountId, intent });
-      if (outcome.kind === 'failed' && outcome.error !== undefined) callbacks.current.onError?.(outcome.error);
+      if (outcome.kind === 'connected') told.onConnect?.({ provider, accountId: outcome.accountId, intent });
+      if (outcome.kind === 'failed' && outcome.error !== undefined) told.onError?.(outcome.error);
     },
   });
 

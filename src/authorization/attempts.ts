@@ -10,10 +10,11 @@ export interface AttemptRecord {
   state: AuthorizationState;
 }
 
-type Listener = (record: AttemptRecord) => void;
+/** `isNews`: the attempt entered another phase. */
+type Listener = (record: AttemptRecord, isNews: boolean) => void;
 
 /** The machine's code. Not needed to show the list, so it is loaded after that; a click waits for it with its window open. */
-export const loadMachine = () => import('./attempt.js');
+export const loadMachine = () => import('./machine.js');
 
 /**
  * The attempts of one identity, one per provider and account. It outlives any component: an unmount only unsubscribes, a
@@ -25,17 +26,20 @@ export function createAttempts() {
   let records: readonly AttemptRecord[] = [];
 
   function keep(record: AttemptRecord): void {
-    records = [...records.filter((other) => keyOf(other) !== keyOf(record)), record];
-    tell(record);
+    const former = records.find((other) => keyOf(other) === keyOf(record));
+    records = [...records.filter((other) => other !== former), record];
+    const { phase } = record.state;
+    tell(record, phase === 'settled' || phase !== former?.state.phase);
   }
 
   /** A listener that throws (the host's callback may) keeps nobody else from hearing it. */
-  function tell(record: AttemptRecord): void {
+  function tell(record: AttemptRecord, isNews: boolean): void {
     for (const listener of [...listeners]) {
       try {
-        listener(record);
+        listener(record, isNews);
       } catch (error) {
-        reportError(error);
+        // A test's DOM may not have `reportError`.
+        (globalThis.reportError ?? console.error)(error);
       }
     }
   }
@@ -52,7 +56,7 @@ export function createAttempts() {
     /** Inside a click. A live attempt for the same account is shown again instead of begun twice. */
     start(
       target: { slug: string; accountId?: string | undefined },
-      options: Omit<AttemptOptions, 'popUp' | 'onChange'>,
+      options: Omit<AttemptOptions, 'popUp' | 'environment' | 'onChange'>,
     ): void {
       const described = { slug: target.slug, intent: options.goal.intent, accountId: target.accountId };
       const key = keyOf(described);
@@ -70,8 +74,8 @@ export function createAttempts() {
       const opening = untilLoaded(popUp, onChange);
       live.set(key, opening);
       onChange({ phase: 'authorizing' });
-      loadMachine().then(({ startAttempt }) => {
-        if (!opening.ended) live.set(key, startAttempt({ ...options, popUp, onChange }));
+      loadMachine().then(({ startAttempt, browser }) => {
+        if (!opening.ended) live.set(key, startAttempt({ ...options, popUp, environment: browser, onChange }));
       }, opening.fail);
     },
     find(record: AttemptRecord): Pick<Attempt, 'show' | 'cancel'> | undefined {
@@ -81,7 +85,7 @@ export function createAttempts() {
     dismiss(record: AttemptRecord): void {
       if (record.state.phase !== 'settled') return;
       records = records.filter((other) => other !== record);
-      tell(record);
+      tell(record, false);
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Channel, Environment } from './environment.js';
+import { channel } from './channel.js';
+import type { Environment } from './environment.js';
+import { onPresence } from './presence.js';
 
 /** The browser around an attempt. */
 export const browser: Environment = {
@@ -7,23 +9,8 @@ export const browser: Environment = {
     const timer = setInterval(callback, ms);
     return () => clearInterval(timer);
   },
-  onPresence(listener) {
-    const stopped = new AbortController();
-    const { signal } = stopped;
-    window.addEventListener('blur', () => listener('blur'), { signal });
-    window.addEventListener('focus', () => listener('focus'), { signal });
-    window.addEventListener('pageshow', () => listener('visible'), { signal });
-    window.addEventListener('online', () => listener('online'), { signal });
-    document.addEventListener(
-      'visibilitychange',
-      () => {
-        if (document.visibilityState === 'visible') listener('visible');
-      },
-      { signal },
-    );
-    return () => stopped.abort();
-  },
-  channel: sharedChannel('pipes-widget'),
+  onPresence,
+  channel,
   async openerPolicy() {
     try {
       const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
@@ -34,33 +21,3 @@ export const browser: Environment = {
     }
   },
 };
-
-/** One BroadcastChannel per page, open while somebody listens, so that a page never hears itself. */
-function sharedChannel(name: string): Channel {
-  const listeners = new Set<(message: unknown) => void>();
-  let channel: BroadcastChannel | undefined;
-  return {
-    post(message) {
-      if (typeof BroadcastChannel === 'undefined') return;
-      const sender = channel ?? new BroadcastChannel(name);
-      sender.postMessage(message);
-      if (sender !== channel) sender.close();
-    },
-    onMessage(listener) {
-      if (typeof BroadcastChannel === 'undefined') return () => {};
-      if (channel === undefined) {
-        channel = new BroadcastChannel(name);
-        channel.addEventListener('message', (event) => {
-          for (const each of [...listeners]) each(event.data);
-        });
-      }
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        channel?.close();
-        channel = undefined;
-      };
-    },
-  };
-}

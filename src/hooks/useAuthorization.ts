@@ -2,7 +2,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { attemptsOf, createAttempts, type AttemptRecord } from '../authorization/attempts.js';
-import { browser } from '../authorization/browser.js';
 import { openBrowserWindow, toPopUp } from '../authorization/window.js';
 import type { Intent } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
@@ -17,14 +16,15 @@ export interface AuthorizationOptions {
   client: PipesClient | null;
   identity: string | undefined;
   openWindow: OpenWindow | undefined;
-  onSettled(record: AttemptRecord): void;
+  /** An attempt of this identity entered another phase. */
+  onPhase(record: AttemptRecord): void;
 }
 
 const NONE = createAttempts();
 const POP_UP = { width: 600, height: 720 };
 
 /** The authorization attempts of this identity, and how to begin one. */
-export function useAuthorization({ queryClient, client, identity, openWindow, onSettled }: AuthorizationOptions) {
+export function useAuthorization({ queryClient, client, identity, openWindow, onPhase }: AuthorizationOptions) {
   const attempts = useMemo(() => (identity === undefined ? NONE : attemptsOf(identity)), [identity]);
   const records = useSyncExternalStore(
     attempts.subscribe,
@@ -32,14 +32,14 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
     () => NONE.records,
   );
   const open = useLatest(openWindow ?? openBrowserWindow);
-  const settled = useLatest(onSettled);
+  const entered = useLatest(onPhase);
 
   useEffect(
     () =>
-      attempts.subscribe((record) => {
-        if (record.state.phase === 'settled' && attempts.records.includes(record)) settled.current(record);
+      attempts.subscribe((record, isNews) => {
+        if (isNews) entered.current(record);
       }),
-    [attempts, settled],
+    [attempts, entered],
   );
 
   /** Must be called inside the click: the window opens before anything is waited for. */
@@ -54,7 +54,6 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
         {
           id,
           goal: { intent, accountId, before: provider.connectedAccounts },
-          environment: browser,
           open: () => toPopUp(open.current({ text, ...POP_UP })),
           authorize: async (signal) => client.authorize(request, { signal }),
           verify: (signal) => lookAt(slug, queryClient, client, identity, signal),

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { browser } from '../authorization/browser.js';
+import { channel } from '../authorization/channel.js';
 import { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
 import type { Connection } from './usePipes.js';
@@ -27,7 +27,7 @@ export function useDisconnect({ queryClient, client, identity }: Connection) {
         await queryClient.cancelQueries({ queryKey: query.queryKey });
         queryClient.setQueryData<Listing>(query.queryKey, (listing) => listing && withoutAccount(listing, accountId));
         void queryClient.refetchQueries({ queryKey: query.queryKey });
-        browser.channel.post({ type: 'pipes:look-again' });
+        channel.post({ type: 'pipes:look-again' });
       },
     },
     queryClient,

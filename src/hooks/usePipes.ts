@@ -20,7 +20,7 @@ export interface PipesOptions {
   client: PipesClient | null;
   openWindow: OpenWindow | undefined;
   onError: ((error: PipesError) => void) | undefined;
-  onSettled(record: AttemptRecord, provider: Provider): void;
+  onPhase(record: AttemptRecord, provider: Provider): void;
 }
 
 /** The cache, the client and whose data it is. */
@@ -45,7 +45,7 @@ export type View =
   | { status: 'ready'; rows: Row[]; omitted: number; error: PipesError | null; retrying: boolean };
 
 /** Joins the list, the attempts and the writes of one client into one view and what can be done with it. */
-export function usePipes({ client, openWindow, onError, onSettled }: PipesOptions) {
+export function usePipes({ client, openWindow, onError, onPhase }: PipesOptions) {
   const [queryClient] = useState(widgetQueryClient);
   const identity = useIdentity(queryClient, client);
   const list = useProviders(queryClient, client, identity.data);
@@ -54,11 +54,11 @@ export function usePipes({ client, openWindow, onError, onSettled }: PipesOption
     client,
     identity: identity.data,
     openWindow,
-    onSettled(record) {
+    onPhase(record) {
       // From the cache, which is ahead of this render: the look that settled the attempt has just been written there.
       const listing = queryClient.getQueryData<Listing>(listingQuery(null, identity.data).queryKey);
       const provider = listing?.providers.find(({ slug }) => slug === record.slug);
-      if (provider !== undefined) onSettled(record, provider);
+      if (provider !== undefined) onPhase(record, provider);
     },
   });
 

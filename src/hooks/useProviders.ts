@@ -2,7 +2,8 @@
 import { useQuery, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { attemptsOf } from '../authorization/attempts.js';
-import { browser } from '../authorization/browser.js';
+import { channel } from '../authorization/channel.js';
+import { onPresence } from '../authorization/presence.js';
 import type { PipesClient } from '../model/client.js';
 import type { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
@@ -47,10 +48,10 @@ function useLookingAgain(queryClient: QueryClient, identity: string | undefined)
       const busy = attemptsOf(identity).records.some((record) => record.state.phase !== 'settled');
       if (!busy) void queryClient.refetchQueries({ queryKey, ...filter }, { cancelRefetch: false });
     };
-    const stopPresence = browser.onPresence((change) => {
+    const stopPresence = onPresence((change) => {
       if (change === 'focus') refresh({ stale: true });
     });
-    const stopChannel = browser.channel.onMessage(() => refresh({}));
+    const stopChannel = channel.onMessage(() => refresh({}));
     return () => {
       stopPresence();
       stopChannel();

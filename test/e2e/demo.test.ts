@@ -171,21 +171,31 @@ describe('the page', () => {
     await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
   });
 
-  test('security 4: keeps no token in storage, cookies or addresses', async () => {
+  test('security 3 and 4: keeps no token and no authorize URL in storage, cookies, addresses or the page', async () => {
     const page = await open();
+    const kept = () =>
+      page.evaluate(() =>
+        JSON.stringify([
+          { ...localStorage },
+          { ...sessionStorage },
+          document.cookie,
+          location.href,
+          document.documentElement.outerHTML,
+        ]),
+      );
     const popUp = await popUpFrom(page, 'Connect GitHub');
+    await popUp.getByRole('button', { name: 'Allow' }).waitFor();
+    expect(await kept()).not.toMatch(/eyJ|hand_|redir_|pipes\/authorize/);
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
-    const kept = await page.evaluate(() =>
-      JSON.stringify([
-        { ...localStorage },
-        { ...sessionStorage },
-        document.cookie,
-        location.href,
-        document.body.innerHTML,
-      ]),
-    );
-    expect(kept).not.toMatch(/eyJ|hand_|redir_/);
+    expect(await kept()).not.toMatch(/eyJ|hand_|redir_|pipes\/authorize/);
+  });
+
+  test('security 7: the pop-up keeps its opener, which the handoff needs', async () => {
+    const page = await open();
+    const popUp = await popUpFrom(page, 'Connect GitHub');
+    await popUp.getByRole('button', { name: 'Allow' }).waitFor();
+    expect(await popUp.evaluate(() => window.opener !== null)).toBe(true);
   });
 
   test('does not move when the skeleton becomes the list', async () => {

@@ -26,7 +26,8 @@ export default async function setup(project: TestProject) {
   });
   await build({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   const demo = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
-  await Promise.all([buildPage('ours'), buildPage('official')]);
+  // React's development build doubles what StrictMode doubles.
+  await Promise.all([buildPage('ours'), buildPage('official'), buildPage('hazards', 'development')]);
   const pages = await preview({
     configFile: false,
     logLevel: 'error',

@@ -153,6 +153,16 @@ describe('waiting', () => {
     expect(await looks(60_000)).toBe(4);
   });
 
+  test('asks the backend at most 31 times for a one-minute sign-in, and 83 times for ten minutes', async () => {
+    const requests = () => world.asked.length + world.looks.length;
+    await world.waiting();
+    await pass(60_000);
+    expect(requests()).toBe(31);
+    await pass(540_000);
+    expect(world.outcome).toEqual({ kind: 'timed_out' });
+    expect(requests()).toBe(83);
+  });
+
   test('ends connected when a look sees the account, and says so to the other tabs', async () => {
     await world.waiting();
     await pass(4_000);

@@ -130,6 +130,50 @@ describe('connecting', () => {
   });
 });
 
+describe('onAuthorizationChange', () => {
+  test('tells of each phase once, with no URL and no token in it', async () => {
+    const onAuthorizationChange = vi.fn();
+    const { user } = renderWidget(sandbox, { onAuthorizationChange });
+    await press(user, 'Connect GitHub');
+    await decide('approve');
+    await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON);
+    const events = onAuthorizationChange.mock.calls.map(([event]) => event as unknown);
+    const provider = expect.objectContaining({ slug: 'github' }) as unknown;
+    expect(events).toEqual([
+      { provider, intent: 'connect', phase: 'authorizing' },
+      { provider, intent: 'connect', phase: 'handing_off' },
+      { provider, intent: 'connect', phase: 'waiting' },
+      { provider, intent: 'connect', phase: 'settled', outcome: 'connected' },
+    ]);
+    expect(JSON.stringify(events)).not.toMatch(/https?:|hand_|redir_|eyJ/);
+  });
+
+  test('names the reason of a failure, and tells of two in a row', async () => {
+    sandbox.fail('authorize', { status: 404 });
+    const onAuthorizationChange = vi.fn();
+    const { user } = renderWidget(sandbox, { onAuthorizationChange });
+    for (let times = 1; times <= 2; times += 1) {
+      await press(user, 'Connect GitHub');
+      const last = { intent: 'connect', phase: 'settled', outcome: 'failed', reason: 'refused' };
+      await waitFor(() => expect(onAuthorizationChange).toHaveBeenCalledTimes(times * 2));
+      expect(onAuthorizationChange).toHaveBeenLastCalledWith(expect.objectContaining(last));
+    }
+  });
+
+  test('that throws is the host’s to hear of, and ends nothing', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const onConnect = () => {
+      throw new Error('The host’s callback.');
+    };
+    sandbox.consent = 'approve';
+    const { user } = renderWidget(sandbox, { onConnect });
+    await press(user, 'Connect GitHub');
+    expect(await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON)).toBeVisible();
+    expect(reported).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'The host’s callback.' }));
+    reported.mockClear();
+  });
+});
+
 describe('an attempt', () => {
   test('opens one window under StrictMode and for two quick clicks', async () => {
     const user = userEvent.setup();

@@ -255,6 +255,42 @@ describe('bad input', () => {
   });
 });
 
+describe('security 5: what comes from the backend', () => {
+  test('is text, of a sane length, without controls that reorder it', async () => {
+    const hostile = `<b>x</b>\u202e\u0000${'y'.repeat(5_000)}`;
+    serve({ consent: 'wait', providers: [{ ...github, name: hostile, description: hostile, scopes: [hostile] }] });
+    sandbox.fail('authorize', { status: 400, message: hostile });
+    const { user, container } = renderWidget(sandbox);
+    await user.click(await screen.findByRole('button', { name: /^Connect / }));
+    await screen.findByText(/could not be connected/, { selector: 'strong' });
+    expect(container.querySelector('b')).toBeNull();
+    const texts = [...container.querySelectorAll('bdi, code, strong, .pipes-notice-text')].map(
+      (element) => element.textContent ?? '',
+    );
+    expect(texts.length).toBeGreaterThan(4);
+    for (const text of texts) {
+      expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      expect(text.length).toBeLessThanOrEqual(500);
+    }
+  });
+
+  test('is no icon unless it is https, which is fetched without a referrer', async () => {
+    const icons = [
+      'http://example.com/a.svg',
+      'data:image/svg+xml,<svg/>',
+      'javascript:alert(1)',
+      'https://example.com/a.svg',
+    ];
+    serve({ providers: icons.map((iconUrl, index) => ({ ...github, slug: `p${index}`, iconUrl })) });
+    const { container } = renderWidget(sandbox);
+    await listed();
+    const images = [...container.querySelectorAll('img')];
+    expect(images.map(({ src }) => src)).toEqual(['https://example.com/a.svg']);
+    expect(images[0]).toHaveAttribute('referrerpolicy', 'no-referrer');
+    expect(container.querySelector('svg')).toBeNull();
+  });
+});
+
 test('a crash inside stays inside, and can be tried again', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onError = vi.fn();
