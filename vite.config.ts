@@ -16,7 +16,10 @@ export default defineConfig({
     target: 'es2022',
     minify: false,
     sourcemap: true,
-    lib: { entry: { index: 'src/index.ts', 'sandbox/index': 'src/sandbox/index.ts' }, formats: ['es'] },
+    lib: {
+      entry: { index: 'src/index.ts', 'sandbox/index': 'src/sandbox/index.ts', 'server/index': 'src/server/index.ts' },
+      formats: ['es'],
+    },
     rolldownOptions: {
       external: (id) => !id.startsWith('.') && !id.startsWith('/'),
       // One module each, so that "use client" stays where it stands.

@@ -7,6 +7,8 @@ import { DisconnectDialog } from './parts/DisconnectDialog.js';
 
 /** What the person asked to disconnect, and where they were when they did. */
 export interface Asked {
+  /** Whose account it is: the dialog ends with the user. */
+  identity: string | undefined;
   provider: Provider;
   account: ConnectedAccount;
   button: HTMLElement;

@@ -4,6 +4,7 @@ import type { Asked } from './Disconnecting.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes, type Row } from './hooks/usePipes.js';
 import type { FailureReason, Intent, Outcome, Phase } from './model/authorization.js';
+import { callHost } from './model/callHost.js';
 import type { PipesClient } from './model/client.js';
 import { toPipesError, type PipesError } from './model/error.js';
 import type { OpenWindow } from './model/popUp.js';
@@ -20,6 +21,7 @@ import { Skeleton } from './parts/Skeleton.js';
 
 const Disconnecting = lazy(() => import('./Disconnecting.js'));
 
+/** One step of an authorization attempt. */
 export interface AuthorizationChange {
   provider: Provider;
   intent: Intent;
@@ -30,6 +32,7 @@ export interface AuthorizationChange {
   reason?: FailureReason;
 }
 
+/** What the host is told, and how it opens windows. What a callback throws is reported, and ends nothing here. */
 export interface PipesEvents {
   /** Opens the pop-up. Called inside the click. Default: `window.open` with a centred window of 600 × 720. */
   openWindow?: OpenWindow | undefined;
@@ -63,7 +66,7 @@ export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, on
     onPhase: ({ state, intent }, provider) => {
       const outcome = state.phase === 'settled' ? state.outcome : undefined;
       const told = callbacks.current;
-      told.onAuthorizationChange?.({
+      callHost(told.onAuthorizationChange, {
         provider,
         intent,
         phase: state.phase,
@@ -73,20 +76,20 @@ export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, on
       if (outcome === undefined) return;
       const { title, text } = labels.outcome(outcome, provider.name);
       announce(`${title} ${text}`.trim());
-      if (outcome.kind === 'connected') told.onConnect?.({ provider, accountId: outcome.accountId, intent });
-      if (outcome.kind === 'failed' && outcome.error !== undefined) told.onError?.(outcome.error);
+      if (outcome.kind === 'connected') callHost(told.onConnect, { provider, accountId: outcome.accountId, intent });
+      if (outcome.kind === 'failed' && outcome.error !== undefined) callHost(told.onError, outcome.error);
     },
   });
 
   function ask(provider: Provider, account: ConnectedAccount, button: HTMLElement): void {
     setDialogBroken(false);
-    setAsked({ provider, account, button, row: button.closest('.pipes-row') });
+    setAsked({ identity: connection.identity, provider, account, button, row: button.closest('.pipes-row') });
   }
 
   function disconnected({ provider, account }: Asked): void {
     setAsked(null);
     announce(labels.disconnected(provider.name));
-    callbacks.current.onDisconnect?.({ provider, accountId: account.id });
+    callHost(callbacks.current.onDisconnect, { provider, accountId: account.id });
   }
 
   function rowOf({ provider, status, attempt }: Row) {
@@ -137,13 +140,13 @@ export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, on
           {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
         </>
       ) : null}
-      {asked === null ? null : (
+      {asked === null || client === null || asked.identity !== connection.identity ? null : (
         <ErrorBoundary
           renderFallback={() => null}
           onCatch={(thrown) => {
             setAsked(null);
             setDialogBroken(true);
-            onError?.(toPipesError(thrown));
+            callHost(onError, toPipesError(thrown));
           }}
         >
           <Suspense fallback={null}>
@@ -151,7 +154,7 @@ export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, on
               asked={asked}
               connection={connection}
               onDisconnected={() => disconnected(asked)}
-              onError={(error) => callbacks.current.onError?.(error)}
+              onError={(error) => callHost(callbacks.current.onError, error)}
               onClose={() => setAsked(null)}
             />
           </Suspense>

@@ -1,16 +1,18 @@
 'use client';
 import { useMemo, useState } from 'react';
-import { useClient, type Credentials } from './hooks/useClient.js';
+import { useClient, type SourceProps } from './hooks/useClient.js';
 import { useReported } from './hooks/useReported.js';
 import { en } from './labels/en.js';
 import type { Labels } from './labels/labels.js';
+import { callHost } from './model/callHost.js';
 import { PipesError, toPipesError } from './model/error.js';
 import { LabelsContext, RootContext, useLabels } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
 import { Pipes, type PipesEvents } from './Pipes.js';
 
-export interface PipesWidgetProps extends Credentials, PipesEvents {
+/** The props of `PipesWidget`: either `token` or `client`, and whatever else is wanted. */
+export interface PipesWidgetProps extends SourceProps, PipesEvents {
   /** Added to the root element's class. */
   className?: string | undefined;
   /** Replaces single strings of the English labels, or all of them. */
@@ -28,7 +30,8 @@ export function PipesWidget({ className, labels, ...props }: PipesWidgetProps) {
   return (
     <LabelsContext.Provider value={words}>
       <RootContext.Provider value={root}>
-        <section
+        <div
+          role="region"
           className={className === undefined ? 'pipes-widget' : `pipes-widget ${className}`}
           aria-label={words.list}
           lang={words.locale}
@@ -38,11 +41,11 @@ export function PipesWidget({ className, labels, ...props }: PipesWidgetProps) {
             renderFallback={(reset) => (
               <Message notice={words.crashed} tone="warning" action={{ children: words.retry, onClick: reset }} />
             )}
-            onCatch={(error) => onError?.(toPipesError(error))}
+            onCatch={(error) => callHost(onError, toPipesError(error))}
           >
             <Parsed {...props} />
           </ErrorBoundary>
-        </section>
+        </div>
       </RootContext.Provider>
     </LabelsContext.Provider>
   );

@@ -1,5 +1,6 @@
 export { PipesWidget, type PipesWidgetProps } from './PipesWidget.js';
 export type { AuthorizationChange } from './Pipes.js';
+export { createBackendClient, type BackendClientOptions } from './client/backend/createBackendClient.js';
 export { createWidgetsClient, type WidgetsClientOptions } from './client/widgets/createWidgetsClient.js';
 export type { Token } from './client/widgets/token.js';
 export { PipesError, type PipesErrorKind } from './model/error.js';

@@ -219,6 +219,7 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
   function notePresence(change: Presence): void {
     const here = change === 'focus' || change === 'visible';
     if (here) lastReturn = now();
+    else if (change === 'blur') lastReturn = -Infinity;
     if (change === 'online') looks.forgive();
     if (change !== 'blur') beat();
     // A person who only glances here is still at work in the other window.

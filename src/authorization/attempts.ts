@@ -1,27 +1,36 @@
-import type { AuthorizationState } from '../model/authorization.js';
+import type { AuthorizationState, Intent, Outcome } from '../model/authorization.js';
 import { PipesError } from '../model/error.js';
 import type { PopUp } from '../model/popUp.js';
-import type { Attempt, AttemptOptions } from './attempt.js';
+import type { Attempt } from './attempt.js';
 
-export interface AttemptRecord {
+/** What an attempt is about. */
+export interface AttemptKey {
   slug: string;
-  intent: AttemptOptions['goal']['intent'];
+  intent: Intent;
   accountId: string | undefined;
+}
+
+export interface AttemptRecord extends AttemptKey {
   state: AuthorizationState;
 }
 
+/** Begins the attempt in the open window; rejects if its code cannot be loaded, or the signal is aborted before it is. */
+export type Begin = (
+  opened: PopUp | Window,
+  onChange: (state: AuthorizationState) => void,
+  signal: AbortSignal,
+) => Promise<Attempt>;
+
+type Handle = Pick<Attempt, 'show' | 'cancel'>;
 /** `isNews`: the attempt entered another phase. */
 type Listener = (record: AttemptRecord, isNews: boolean) => void;
-
-/** The machine's code. Not needed to show the list, so it is loaded after that; a click waits for it with its window open. */
-export const loadMachine = () => import('./machine.js');
 
 /**
  * The attempts of one identity, one per provider and account. It outlives any component: an unmount only unsubscribes, a
  * new mount finds them again, and two widgets of one user share them.
  */
 export function createAttempts() {
-  const live = new Map<string, Pick<Attempt, 'show' | 'cancel'>>();
+  const live = new Map<string, Handle>();
   const listeners = new Set<Listener>();
   let records: readonly AttemptRecord[] = [];
 
@@ -32,16 +41,8 @@ export function createAttempts() {
     tell(record, phase === 'settled' || phase !== former?.state.phase);
   }
 
-  /** A listener that throws (the host's callback may) keeps nobody else from hearing it. */
   function tell(record: AttemptRecord, isNews: boolean): void {
-    for (const listener of [...listeners]) {
-      try {
-        listener(record, isNews);
-      } catch (error) {
-        // A test's DOM may not have `reportError`.
-        (globalThis.reportError ?? console.error)(error);
-      }
-    }
+    for (const listener of [...listeners]) listener(record, isNews);
   }
 
   return {
@@ -54,31 +55,42 @@ export function createAttempts() {
       return () => listeners.delete(listener);
     },
     /** Inside a click. A live attempt for the same account is shown again instead of begun twice. */
-    start(
-      target: { slug: string; accountId?: string | undefined },
-      options: Omit<AttemptOptions, 'popUp' | 'environment' | 'onChange'>,
-    ): void {
-      const described = { slug: target.slug, intent: options.goal.intent, accountId: target.accountId };
-      const key = keyOf(described);
+    start(target: AttemptKey, open: () => PopUp | Window | null, begin: Begin): void {
+      const key = keyOf(target);
       const running = live.get(key);
       if (running !== undefined) return running.show();
 
       const onChange = (state: AuthorizationState): void => {
         if (state.phase === 'settled') live.delete(key);
-        keep({ ...described, state });
+        keep({ ...target, state });
       };
+      const settle = (outcome: Outcome) => onChange({ phase: 'settled', outcome });
       // Before anything is waited for: a window opens only inside the click.
-      const popUp = options.open();
-      if (popUp === null) return onChange({ phase: 'settled', outcome: { kind: 'blocked' } });
+      const opened = open();
+      if (opened === null) return settle({ kind: 'blocked' });
 
-      const opening = untilLoaded(popUp, onChange);
-      live.set(key, opening);
+      const cancelled = new AbortController();
+      const end = (outcome: Outcome) => {
+        if (cancelled.signal.aborted) return;
+        cancelled.abort(new Error('The attempt has ended.'));
+        opened.close();
+        settle(outcome);
+      };
+      live.set(key, { show: () => opened.focus(), cancel: () => end({ kind: 'cancelled' }) });
       onChange({ phase: 'authorizing' });
-      loadMachine().then(({ startAttempt, browser }) => {
-        if (!opening.ended) live.set(key, startAttempt({ ...options, popUp, environment: browser, onChange }));
-      }, opening.fail);
+      begin(opened, onChange, cancelled.signal).then(
+        (attempt) => {
+          if (attempt.state.phase !== 'settled') live.set(key, attempt);
+        },
+        (cause: unknown) => {
+          const error = new PipesError('network', 'A part of the widget could not be loaded. Reload the page.', {
+            cause,
+          });
+          end({ kind: 'failed', reason: 'network', error });
+        },
+      );
     },
-    find(record: AttemptRecord): Pick<Attempt, 'show' | 'cancel'> | undefined {
+    find(record: AttemptRecord): Handle | undefined {
       return live.get(keyOf(record));
     },
     /** Forgets how a settled attempt ended. */
@@ -92,30 +104,7 @@ export function createAttempts() {
 
 export type Attempts = ReturnType<typeof createAttempts>;
 
-/** What can be done with the open window while the machine is loaded. */
-function untilLoaded(popUp: PopUp, onChange: (state: AuthorizationState) => void) {
-  const opening = {
-    ended: false,
-    show: () => popUp.focus(),
-    cancel() {
-      end();
-      onChange({ phase: 'settled', outcome: { kind: 'cancelled' } });
-    },
-    fail(cause: unknown) {
-      if (opening.ended) return;
-      end();
-      const error = new PipesError('network', 'A part of the widget could not be loaded. Reload the page.', { cause });
-      onChange({ phase: 'settled', outcome: { kind: 'failed', reason: 'network', error } });
-    },
-  };
-  function end(): void {
-    opening.ended = true;
-    popUp.close();
-  }
-  return opening;
-}
-
-function keyOf({ slug, intent, accountId }: Pick<AttemptRecord, 'slug' | 'intent' | 'accountId'>): string {
+function keyOf({ slug, intent, accountId }: AttemptKey): string {
   return JSON.stringify([slug, intent === 'reauthorize' ? accountId : intent]);
 }
 

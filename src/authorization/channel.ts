@@ -9,16 +9,14 @@ function sharedChannel(name: string): Channel {
   let open: BroadcastChannel | undefined;
   return {
     post(message) {
-      if (typeof BroadcastChannel === 'undefined') return;
-      const sender = open ?? new BroadcastChannel(name);
-      sender.postMessage(message);
-      if (sender !== open) sender.close();
+      const sender = open ?? openChannel(name);
+      sender?.postMessage(message);
+      if (sender !== open) sender?.close();
     },
     onMessage(listener) {
-      if (typeof BroadcastChannel === 'undefined') return () => {};
-      if (open === undefined) {
-        open = new BroadcastChannel(name);
-        open.addEventListener('message', (event) => {
+      if (listeners.size === 0) {
+        open = openChannel(name);
+        open?.addEventListener('message', (event) => {
           for (const each of [...listeners]) each(event.data);
         });
       }
@@ -31,4 +29,13 @@ function sharedChannel(name: string): Channel {
       };
     },
   };
+}
+
+/** Undefined where there is none, or where the browser refuses it along with storage: then other tabs hear of nothing at once. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,9 +12,6 @@ export interface HandoffTokens {
 export function createHandoff(tokens: HandoffTokens, origin: string) {
   let kept: HandoffTokens | undefined = { ...tokens };
   return {
-    get done() {
-      return kept === undefined;
-    },
     /** Sends the tokens to exactly the URL's origin; a window that is elsewhere does not receive them. */
     send(popUp: PopUp) {
       if (kept !== undefined) popUp.post({ ...kept }, origin);

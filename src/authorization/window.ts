@@ -1,4 +1,4 @@
-import type { OpenWindow, OpenWindowRequest, PopUp } from '../model/popUp.js';
+import type { OpenWindow, OpenWindowRequest } from '../model/popUp.js';
 
 /** Opens a blank pop-up in the middle of the host's window. Call it inside the click. */
 export const openBrowserWindow: OpenWindow = ({ text, width, height }: OpenWindowRequest) => {
@@ -25,29 +25,4 @@ function sayWait(blank: Window, text: string): void {
   } catch {
     // The words are a courtesy: a window that does not let itself be written to still opens the provider's page.
   }
-}
-
-/** What `openWindow` answered, as a `PopUp`; null where there is no usable window. */
-export function toPopUp(answer: PopUp | Window | null | undefined): PopUp | null {
-  if (answer === null || answer === undefined || answer.closed) return null;
-  return 'navigate' in answer ? answer : popUpOf(answer);
-}
-
-function popUpOf(win: Window): PopUp {
-  return {
-    get closed() {
-      return win.closed;
-    },
-    navigate: (url) => win.location.replace(url),
-    focus: () => win.focus(),
-    close: () => win.close(),
-    post: (message, targetOrigin) => win.postMessage(message, targetOrigin),
-    onMessage(listener) {
-      const heard = (event: MessageEvent) => {
-        if (event.source === win) listener({ origin: event.origin, data: event.data });
-      };
-      window.addEventListener('message', heard);
-      return () => window.removeEventListener('message', heard);
-    },
-  };
 }

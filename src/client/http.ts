@@ -1,5 +1,5 @@
 import { PipesError, type PipesErrorKind } from '../model/error.js';
-import { cleanText } from '../model/cleanText.js';
+import { deadline, pause, unlessAborted } from './abort.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -23,11 +23,11 @@ export interface HttpOptions {
   baseUrl: string;
   credentials: Credentials;
   headers?: Record<string, string>;
+  /** Whether the browser's cookies go with the requests. Default `omit`. */
+  cookies?: RequestCredentials;
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** How long one try may take, in ms. */
-const TIMEOUT = 15_000;
 /** Waits before the second and third try of a read, in ms, where the backend names none. */
 const BACKOFF = [500, 2_000];
 /** The longest a `Retry-After` is waited for, in ms. */
@@ -38,7 +38,7 @@ const RETRY_AFTER_CAP = 30_000;
  * not, since it may have happened. A 401 or 403 leads to fresh credentials and one more try, of writes too: nothing
  * happened yet. Throws `PipesError`, or `signal.reason` when aborted.
  */
-export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions) {
+export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fetch }: HttpOptions) {
   async function send(request: HttpRequest): Promise<unknown> {
     let renewed = false;
     for (let attempt = 0; ;) {
@@ -58,17 +58,7 @@ export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions
   }
 
   async function once({ method, path, body, signal }: HttpRequest, sent: Record<string, string>) {
-    const timeout = new AbortController();
-    const timer = setTimeout(
-      () =>
-        timeout.abort(
-          new PipesError(
-            'unavailable',
-            `${method} ${path} was not answered within ${TIMEOUT / 1000} s. Try again later.`,
-          ),
-        ),
-      TIMEOUT,
-    );
+    const timeout = deadline(`${method} ${path}`);
     const either = AbortSignal.any([signal, timeout.signal]);
     try {
       const request = (fetch ?? globalThis.fetch)(baseUrl + path, {
@@ -76,7 +66,7 @@ export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions
         headers: { 'Content-Type': 'application/json', ...sent },
         body: body === undefined ? null : JSON.stringify(body),
         cache: 'no-store',
-        credentials: 'omit',
+        credentials: cookies,
         signal: either,
       });
       return await readAnswer(await unlessAborted(request, either), `${method} ${path}`, either);
@@ -90,7 +80,7 @@ export function createHttp({ baseUrl, credentials, headers, fetch }: HttpOptions
         { cause: error },
       );
     } finally {
-      clearTimeout(timer);
+      timeout.done();
     }
   }
 
@@ -127,24 +117,6 @@ async function readAnswer(response: Response, what: string, signal: AbortSignal)
   }
 }
 
-/** Rejects as soon as the signal aborts, even where a replaced `fetch` ignores it. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const waited = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  return unlessAborted(waited, signal).finally(() => clearTimeout(timer));
-}
-
 /** `Retry-After` in seconds or as a date, in ms from now. */
 function parseRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
@@ -168,12 +140,12 @@ const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
 function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {
   const kind = KINDS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad_response');
   const detail = messageOf(json);
-  const sentence = `${method} ${path} was answered ${status}${detail === undefined ? '' : `: "${detail}"`}.`;
+  const sentence = `${method} ${path} was answered ${status}.`;
   const remedy = REMEDIES[kind];
   return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, { status, detail });
 }
 
 function messageOf(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || !('message' in json)) return undefined;
-  return typeof json.message === 'string' ? cleanText(json.message, 300) || undefined : undefined;
+  return typeof json.message === 'string' ? json.message : undefined;
 }

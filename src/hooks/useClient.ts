@@ -5,9 +5,13 @@ import { createTokenKeeper, readToken, type Token } from '../client/widgets/toke
 import type { PipesClient } from '../model/client.js';
 import { PipesError } from '../model/error.js';
 
-export interface Credentials {
+/** The props that say whose data is shown, and where it comes from. */
+export interface SourceProps {
+  /** A widget token or AuthKit access token, or a function that fetches one. `null`: not yet, nothing is asked for. */
   token?: Token | null | undefined;
+  /** Any backend, instead of `token`. Create it once per user, not on every render. */
   client?: PipesClient | undefined;
+  /** Where the Widgets API is. Default `https://api.workos.com`. Of no effect with `client`. */
   apiUrl?: string | undefined;
 }
 
@@ -15,7 +19,7 @@ export interface Credentials {
 export type ParsedClient = PipesClient | PipesError | null;
 
 /** The widget's credentials, parsed once into a client that stays the same as long as the user does. */
-export function useClient({ token, client, apiUrl }: Credentials): ParsedClient {
+export function useClient({ token, client, apiUrl }: SourceProps): ParsedClient {
   const misuse = misuseOf(token, client);
   const restless = useRestless(client);
   const own = useTokenClient(misuse === null && client === undefined ? token : null, apiUrl);
@@ -27,7 +31,7 @@ export function useClient({ token, client, apiUrl }: Credentials): ParsedClient 
   return error ?? client ?? own;
 }
 
-function misuseOf(token: Credentials['token'], client: PipesClient | undefined): string | null {
+function misuseOf(token: SourceProps['token'], client: PipesClient | undefined): string | null {
   if (client !== undefined && token !== undefined) {
     return 'it was given both `token` and `client`. Pass `token` to use the WorkOS Widgets API, or `client` for any other backend.';
   }

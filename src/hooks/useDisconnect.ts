@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { channel } from '../authorization/channel.js';
 import { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
+import { stillSame } from './stillSame.js';
 import type { Connection } from './usePipes.js';
 import { listingQuery, type Listing } from './useProviders.js';
 
@@ -17,8 +18,10 @@ export function useDisconnect({ queryClient, client, identity }: Connection) {
     {
       mutationFn: async ({ provider, accountId }) => {
         if (client === null) throw new Error('There is no client to ask.');
+        const { signal } = new AbortController();
+        await stillSame(client, identity, signal);
         try {
-          await client.disconnect({ slug: provider.slug, accountId }, { signal: new AbortController().signal });
+          await client.disconnect({ slug: provider.slug, accountId }, { signal });
         } catch (error) {
           // Somebody else was faster: the account is gone, as was asked.
           if (!(error instanceof PipesError) || error.kind !== 'not_found') throw error;

@@ -1,7 +1,7 @@
 'use client';
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import { loadMachine, type AttemptRecord } from '../authorization/attempts.js';
+import type { AttemptRecord } from '../authorization/attempts.js';
 import type { AuthorizationState } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
 import { toPipesError, type PipesError } from '../model/error.js';
@@ -9,8 +9,9 @@ import type { OpenWindow } from '../model/popUp.js';
 import type { Provider } from '../model/provider.js';
 import { rowStatus, type Status } from '../model/status.js';
 import { widgetQueryClient } from './queryClient.js';
-import { useAuthorization } from './useAuthorization.js';
+import { loadAttempt, useAuthorization } from './useAuthorization.js';
 import { useIdentity } from './useIdentity.js';
+import { useLasting } from './useLasting.js';
 import { listingQuery, useProviders, type Listing } from './useProviders.js';
 import { useReported } from './useReported.js';
 import { useSlow } from './useSlow.js';
@@ -65,10 +66,11 @@ export function usePipes({ client, openWindow, onError, onPhase }: PipesOptions)
   const listed = list.data !== undefined;
   useEffect(() => {
     // Once the list is on the screen, and ahead of the first click. If it fails, the click tries again and says so.
-    if (listed) loadMachine().catch(() => {});
+    if (listed) loadAttempt().catch(() => {});
   }, [listed]);
 
-  const failure = identity.data === undefined ? identity.error : list.error;
+  const retrying = identity.isFetching || list.isFetching;
+  const failure = useLasting(identity.data === undefined ? identity.error : list.error, retrying && !listed, client);
   const loading = list.data === undefined && failure === null;
   const slow = useSlow(loading && client !== null);
   const problems = list.data?.problems;
@@ -77,7 +79,6 @@ export function usePipes({ client, openWindow, onError, onPhase }: PipesOptions)
     onError,
   );
 
-  const retrying = identity.isFetching || list.isFetching;
   const view = viewOf(list.data, failure, records, slow, retrying);
   const retry = () => void (identity.data === undefined ? identity.refetch() : list.refetch());
   return { view, retry, attempts, start, connection: { queryClient, client, identity: identity.data } };
@@ -102,8 +103,15 @@ function viewOf(
 function toRow(provider: Provider, records: readonly AttemptRecord[]): Row {
   const own = records.filter((record) => record.slug === provider.slug);
   const record = own.find(({ state }) => state.phase !== 'settled') ?? own.at(-1);
-  const worthShowing =
-    record !== undefined && !(record.state.phase === 'settled' && record.state.outcome.kind === 'connected');
+  const worthShowing = record !== undefined && !isOvertaken(record, provider);
   const attempt = worthShowing ? { state: record.state, record } : undefined;
   return { provider, status: rowStatus(provider.connectedAccounts, attempt?.state), attempt };
+}
+
+/** Ended, and the account is connected all the same: then, or later. What the list says goes. */
+function isOvertaken({ state, intent, accountId }: AttemptRecord, { connectedAccounts }: Provider): boolean {
+  if (state.phase !== 'settled') return false;
+  if (state.outcome.kind === 'connected') return true;
+  const healthy = connectedAccounts.filter((account) => account.state === 'connected');
+  return intent !== 'add' && healthy.some((account) => accountId === undefined || account.id === accountId);
 }

@@ -7,6 +7,7 @@ import { onPresence } from '../authorization/presence.js';
 import type { PipesClient } from '../model/client.js';
 import type { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
+import { stillSame } from './stillSame.js';
 import { tidyProviders } from '../model/tidyProviders.js';
 
 export interface Listing {
@@ -21,6 +22,7 @@ export function listingQuery(client: PipesClient | null, identity: string | unde
     queryKey: ['providers', identity ?? null],
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Listing> => {
       if (client === null) throw new Error('There is no client to ask.');
+      await stillSame(client, identity, signal);
       const { providers, problems = [] } = await client.listProviders({ signal });
       const tidy = tidyProviders(providers);
       return { providers: tidy.providers, problems: [...problems, ...tidy.problems] };

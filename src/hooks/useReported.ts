@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { callHost } from '../model/callHost.js';
 import type { PipesError } from '../model/error.js';
 import { useLatest } from './useLatest.js';
 
@@ -11,7 +12,7 @@ export function useReported(errors: readonly PipesError[], onError: ((error: Pip
     const present = new Set<string>();
     for (const error of errors) {
       const text = `${error.kind} ${error.message}`;
-      if (!told.current.has(text) && !present.has(text)) report.current?.(error);
+      if (!told.current.has(text) && !present.has(text)) callHost(report.current, error);
       present.add(text);
     }
     told.current = present;

@@ -19,6 +19,7 @@ export const en: Labels = {
   unknownState: (provider) => `We can’t tell whether ${provider} still works. Reauthorize it if something is missing.`,
   account: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
+  notConnectable: 'This service cannot be connected here.',
 
   scopes: (count) => (count === 0 ? 'Permissions' : count === 1 ? '1 permission' : `${count} permissions`),
   scopesOf: (provider) => `Permissions of ${provider}`,

@@ -25,6 +25,8 @@ export interface Labels {
   /** An account without a name of its own, among several. */
   account(number: number): string;
   organizationOwned: string;
+  /** A provider that wants something other than a sign-in. */
+  notConnectable: string;
 
   scopes(count: number): string;
   scopesOf(provider: string): string;

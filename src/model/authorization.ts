@@ -3,6 +3,7 @@ import type { PipesError } from './error.js';
 /** What an attempt is for: a first account, another one, or the repair of one in place. */
 export type Intent = 'connect' | 'add' | 'reauthorize';
 
+/** Why an attempt failed: the backend refused, the URL was unsafe, the page never answered, the host's own COOP header cut the window off … */
 export type FailureReason =
   | 'refused'
   | 'unsafe_url'
@@ -30,4 +31,5 @@ export type AuthorizationState =
   | { phase: 'checking' }
   | { phase: 'settled'; outcome: Outcome };
 
+/** Where an attempt is, as one word. */
 export type Phase = AuthorizationState['phase'];

@@ -2,11 +2,13 @@ import type { Intent } from './authorization.js';
 import type { PipesError } from './error.js';
 import type { Provider } from './provider.js';
 
+/** Given to every request. */
 export interface RequestOptions {
   /** Aborts the request; the promise then rejects with `signal.reason`. */
   signal: AbortSignal;
 }
 
+/** What one pop-up is for. */
 export interface AuthorizeRequest {
   slug: string;
   intent: Intent;
@@ -18,6 +20,7 @@ export interface AuthorizeRequest {
   attemptId: string;
 }
 
+/** Where one pop-up goes. */
 export interface AuthorizeAnswer {
   /** Where the pop-up goes. Only `https:` (or `http:` on loopback) is opened. */
   url: string;
@@ -40,6 +43,7 @@ export interface PipesClient {
   listProviders(options: RequestOptions): Promise<{ providers: Provider[]; problems?: PipesError[] }>;
   /** Asks for the URL of one pop-up. Asked again for each window that is opened. */
   authorize(request: AuthorizeRequest, options: RequestOptions): Promise<AuthorizeAnswer>;
+  /** Ends a connection. An account that is already gone may be a `PipesError` of kind `not_found`. */
   disconnect(request: { slug: string; accountId: string }, options: RequestOptions): Promise<void>;
   /** A cheaper look at one provider while an attempt waits. Default: the whole list. */
   getProvider?(slug: string, options: RequestOptions): Promise<Provider>;

@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.js';
+
 /** What went wrong, as far as a program needs to tell failures apart. */
 export type PipesErrorKind =
   | 'unauthorized'
@@ -30,7 +32,7 @@ export class PipesError extends Error {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.kind = kind;
     this.status = options.status;
-    this.detail = options.detail;
+    this.detail = cleanText(options.detail ?? '', 300) || undefined;
   }
 }
 

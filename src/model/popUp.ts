@@ -15,6 +15,7 @@ export interface PopUp {
   onMessage(listener: (message: { origin: string; data: unknown }) => void): () => void;
 }
 
+/** The window that is wanted. */
 export interface OpenWindowRequest {
   /** What the blank window says until it is sent on, in the reader's language. */
   text: string;

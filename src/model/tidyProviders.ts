@@ -10,7 +10,7 @@ export function tidyProviders(providers: Provider[]): { providers: Provider[]; p
   const bySlug = new Map<string, Provider>();
   const problems: PipesError[] = [];
   for (const provider of providers) {
-    if (bySlug.has(provider.slug)) {
+    if (bySlug.has(provider?.slug)) {
       problems.push(
         new PipesError(
           'bad_response',
@@ -18,7 +18,15 @@ export function tidyProviders(providers: Provider[]): { providers: Provider[]; p
         ),
       );
     } else {
-      bySlug.set(provider.slug, tidyProvider(provider));
+      try {
+        bySlug.set(provider.slug, tidyProvider(provider));
+      } catch (cause) {
+        problems.push(
+          new PipesError('bad_response', 'A provider of the list is not what the model says, and is left out.', {
+            cause,
+          }),
+        );
+      }
     }
   }
   return { providers: [...bySlug.values()], problems };
@@ -27,20 +35,34 @@ export function tidyProviders(providers: Provider[]): { providers: Provider[]; p
 export function tidyProvider(provider: Provider): Provider {
   return {
     ...provider,
-    name: cleanText(provider.name, 80) || cleanText(provider.slug, 80),
-    description: provider.description === null ? null : cleanText(provider.description, 400) || null,
-    scopes: provider.scopes === null ? null : tidyScopes(provider.scopes),
-    connectedAccounts: provider.connectedAccounts.map(tidyAccount),
+    name: cleanText(provider.name ?? '', 80) || cleanText(provider.slug, 80),
+    description: tidyText(provider.description, 400),
+    scopes: provider.scopes ? tidyScopes(provider.scopes) : null,
+    iconUrl: provider.iconUrl ?? null,
+    authMethods: provider.authMethods ?? ['oauth'],
+    connectedAccounts: (provider.connectedAccounts ?? []).map(tidyAccount),
   };
 }
 
 function tidyAccount(account: ConnectedAccount): ConnectedAccount {
   return {
     ...account,
-    scopes: tidyScopes(account.scopes),
-    displayName: account.displayName === null ? null : cleanText(account.displayName, 80) || null,
-    identifier: account.identifier === null ? null : cleanText(account.identifier, 80) || null,
+    scopes: tidyScopes(account.scopes ?? []),
+    displayName: tidyText(account.displayName, 80),
+    identifier: tidyText(account.identifier, 80),
+    createdAt: tidyDate(account.createdAt),
+    updatedAt: tidyDate(account.updatedAt),
   };
+}
+
+// A client of the host's may leave out what the types ask for.
+
+function tidyText(text: string | null | undefined, length: number): string | null {
+  return cleanText(text ?? '', length) || null;
+}
+
+function tidyDate(date: string | null | undefined): string | null {
+  return Number.isNaN(Date.parse(date ?? '')) ? null : (date ?? null);
 }
 
 function tidyScopes(scopes: string[]): string[] {

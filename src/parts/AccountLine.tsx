@@ -1,5 +1,6 @@
 'use client';
 import type { ConnectedAccount } from '../model/provider.js';
+import { accountStatus } from '../model/status.js';
 import { useLabels } from './context.js';
 
 /** Which account it is and since when, as far as the backend knows. */
@@ -7,7 +8,7 @@ export function AccountLine({ account, number }: { account: ConnectedAccount; nu
   const labels = useLabels();
   const name = account.displayName ?? account.identifier ?? (number === undefined ? null : labels.account(number));
   const date = formatDate(account.createdAt, labels.locale);
-  const since = date === null ? labels.status.connected : labels.connectedSince(date);
+  const since = date === null ? labels.status[accountStatus(account)] : labels.connectedSince(date);
   return (
     <p className="pipes-account-text">
       {since}

@@ -22,14 +22,15 @@ export interface ProviderRowProps extends Omit<RowActionsProps, 'account'> {
 export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
   const { provider, attempt } = props;
   const labels = useLabels();
-  const actions = useKeptFocus();
+  const row = useKeptFocus('.pipes-actions button');
   const accounts = liveAccounts(provider.connectedAccounts);
   const [first] = accounts;
   const several = accounts.length > 1;
+  const connectable = provider.authMethods.includes('oauth');
   const waiting = attempt !== undefined && attempt.phase !== 'settled';
 
   return (
-    <li className="pipes-row" data-status={status} data-slug={provider.slug}>
+    <li className="pipes-row" data-status={status} data-slug={provider.slug} ref={row}>
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
       <div className="pipes-row-body">
         <div className="pipes-row-text">
@@ -42,10 +43,13 @@ export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
             </p>
           )}
           {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
+          {first === undefined && !connectable ? <p className="pipes-hint">{labels.notConnectable}</p> : null}
           {first === undefined || several ? null : <AccountHealth provider={provider.name} account={first} />}
         </div>
-        <div className="pipes-actions" ref={actions}>
-          {waiting || !several ? <RowActions {...props} account={first} /> : null}
+        <div className="pipes-actions">
+          {waiting || !several ? (
+            <RowActions {...props} account={first} onConnect={connectable ? props.onConnect : undefined} />
+          ) : null}
         </div>
         {several ? <Accounts {...props} accounts={accounts} /> : null}
         {attempt === undefined ? null : <RowMessage provider={provider.name} attempt={attempt} onDismiss={onDismiss} />}
@@ -67,12 +71,11 @@ function AccountHealth({
 }) {
   const labels = useLabels();
   const status = accountStatus(account);
+  const warn = { needs_reauthorization: labels.needsReauthorization, unknown: labels.unknownState };
+  const warning = status === 'needs_reauthorization' || status === 'unknown' ? warn[status](provider) : undefined;
   return (
     <>
-      {status === 'needs_reauthorization' ? (
-        <p className="pipes-attention">{labels.needsReauthorization(provider)}</p>
-      ) : null}
-      {status === 'unknown' ? <p className="pipes-attention">{labels.unknownState(provider)}</p> : null}
+      {warning === undefined ? null : <p className="pipes-attention">{warning}</p>}
       <AccountLine account={account} number={number} />
     </>
   );

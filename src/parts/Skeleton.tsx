@@ -17,7 +17,7 @@ export function Skeleton({ slow }: { slow: boolean }) {
                 <p className="pipes-description pipes-bone" data-length="long" />
               </div>
               <div className="pipes-actions">
-                <span className="pipes-button pipes-bone" data-length="button" />
+                <span className="pipes-bone" data-length="button" />
               </div>
               <div className="pipes-scopes">
                 <p className="pipes-hint pipes-bone" data-length="short" />

@@ -2,17 +2,17 @@
 import { useCallback, useEffect, useRef, type RefCallback } from 'react';
 
 /**
- * Keeps the focus in a group of buttons when the focused one is replaced by others: a person on the keyboard stays where
- * they were. If the focus has gone elsewhere, it is left there.
+ * Keeps the focus in an element when the focused button in it goes away: it moves to the first that matches `next`, so that a
+ * person on the keyboard stays where they were. If the focus has gone elsewhere, it is left there.
  */
-export function useKeptFocus(): RefCallback<HTMLElement> {
+export function useKeptFocus(next: string): RefCallback<HTMLElement> {
   const group = useRef<HTMLElement | null>(null);
   const inside = useRef(false);
 
   // After every render, for any of them may have taken the focused button away.
   useEffect(() => {
     const lost = inside.current && (document.activeElement === null || document.activeElement === document.body);
-    if (lost) group.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (lost) group.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
   });
 
   // Not a ref callback that returns its clean-up: React 18 has none.

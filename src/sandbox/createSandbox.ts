@@ -5,6 +5,7 @@ import { pages } from './pages.js';
 import { playInWindow, playUnseen } from './playedWindow.js';
 import { PROVIDERS, type SandboxProvider } from './providers.js';
 import { createStore, newId, type Decision } from './store.js';
+import { restApi } from './restApi.js';
 import { mintToken } from './token.js';
 import { widgetsApi } from './widgetsApi.js';
 
@@ -39,7 +40,7 @@ export interface SandboxChange extends Partial<Omit<SandboxProvider, 'slug' | 'a
 export type Sandbox = ReturnType<typeof createSandbox>;
 
 /**
- * A stand-in for the backend, in memory: the Widgets API, tokens, and the pages a pop-up goes through, as one web-standard
+ * A stand-in for the backend, in memory: the Widgets API, the public REST API (any `sk_…` key), tokens, and the pages a pop-up goes through, as one web-standard
  * `fetch` handler. For tests, Storybook, demos, and a browser with no server at all.
  */
 export function createSandbox({
@@ -88,6 +89,7 @@ export function createSandbox({
     const response =
       (await failures.play(request)) ??
       (await widgetsApi(request, store, origin)) ??
+      (await restApi(request, store, origin)) ??
       (await pages(request, store)) ??
       json({ message: 'Not found.' }, 404);
     return withCors(request, response);
@@ -96,9 +98,10 @@ export function createSandbox({
   function windows(): OpenWindow {
     const answerOf = sandbox.consent;
     if (answerOf === 'ask') return playInWindow(answer);
-    return playUnseen(answer, () => {
+    return playUnseen(answer, (id) => {
       if (answerOf === 'wait') return false;
-      for (const { slug } of store.pending.values()) decide(slug, answerOf);
+      const shown = store.pending.get(id);
+      if (shown !== undefined) store.decide(shown, answerOf);
       return true;
     });
   }

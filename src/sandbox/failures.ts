@@ -43,6 +43,7 @@ function matches(match: Match, request: Request): boolean {
 function fail(failure: Failure, request: Request): Response | Promise<Response> {
   if (failure === 'network') throw new TypeError('Failed to fetch (the sandbox was told to).');
   if (failure === 'silence') {
+    request.signal.throwIfAborted();
     return new Promise((_, reject) => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true });
     });

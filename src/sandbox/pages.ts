@@ -46,6 +46,11 @@ async function takeDecision(request: Request, store: Store, authorization: Pendi
   const form = new URLSearchParams(await request.text());
   const decision: Decision = form.get('decision') === 'approve' ? { scopes: form.getAll('scope') } : 'deny';
   store.decide(authorization, decision);
+  if (authorization.returnTo !== undefined) {
+    const back = new URL(authorization.returnTo);
+    if (decision === 'deny') back.searchParams.set('error', 'access_denied');
+    return new Response(null, { status: 303, headers: { Location: back.href, 'Cache-Control': 'no-store' } });
+  }
   return html(
     decision === 'deny'
       ? document({

@@ -14,15 +14,15 @@ export function playInWindow(fetch: Fetch): OpenWindow {
 }
 
 /** The same without a window: only the handoff is played. `decide` answers whether it decided, which ends the window. */
-export function playUnseen(fetch: Fetch, decide: () => boolean): OpenWindow {
+export function playUnseen(fetch: Fetch, decide: (id: string) => boolean): OpenWindow {
   return () => {
     let closed = false;
     const screen: Screen = {
       isClosed: () => closed,
       close: () => (closed = true),
       focus: () => {},
-      show(page) {
-        if (page.includes('data-page="consent"') && decide()) closed = true;
+      show(page, url) {
+        if (page.includes('data-page="consent"') && decide(url.split('/').at(-1) ?? '')) closed = true;
       },
     };
     return play(fetch, screen);
@@ -42,7 +42,10 @@ function play(fetch: Fetch, screen: Screen): PopUp {
   let shown = { url: '', handoff: undefined as string | undefined };
 
   async function load(request: Request): Promise<void> {
-    const page = await (await fetch(request)).text();
+    const answer = await fetch(request);
+    // It would go back to the host's own server, which is not played here.
+    if (answer.status === 303) return screen.close();
+    const page = await answer.text();
     if (screen.isClosed()) return;
     shown = { url: request.url, handoff: page.match(/data-page="handoff" data-id="(\w+)"/)?.[1] };
     if (page.includes('data-page="redirecting"')) {

@@ -19,6 +19,8 @@ export interface PendingAuthorization {
   handoffToken: string;
   redirectToken: string;
   handedOff: boolean;
+  /** Where the window goes in the end, if anywhere. */
+  returnTo?: string;
 }
 
 export type Decision = 'approve' | 'deny' | { scopes: string[] };
@@ -94,7 +96,7 @@ export function createStore(initial: readonly SandboxProvider[]) {
       return index >= 0;
     },
     begin(userId: string, slug: string): PendingAuthorization {
-      const authorization = {
+      const authorization: PendingAuthorization = {
         id: newId('auth'),
         userId,
         slug,

@@ -103,6 +103,44 @@ describe('connecting', () => {
     expect(openWindow).toHaveBeenCalledTimes(2);
   });
 
+  test('that ended badly says nothing of it once the account is connected after all', async () => {
+    const { user } = renderWidget(sandbox);
+    await press(user, 'Connect GitHub');
+    await see('Finish in the other window');
+    await waitFor(() => expect(sandbox.requests.some(({ path }) => path === '/pipes/handoff')).toBe(true), SOON);
+    await press(user, 'Cancel connecting GitHub');
+    await see('GitHub was not connected');
+    await decide('approve');
+    await waitFor(
+      () => {
+        window.dispatchEvent(new Event('focus'));
+        expect(screen.getByRole('button', { name: /^Disconnect GitHub/ })).toBeVisible();
+      },
+      { timeout: 10_000, interval: 500 },
+    );
+    expect(screen.queryByText('GitHub was not connected', { ignore: '[role=status] *' })).toBeNull();
+  });
+
+  test('two at once are both approved by a sandbox that approves', async () => {
+    sandbox.consent = 'approve';
+    const { user } = renderWidget(sandbox);
+    await press(user, 'Connect GitHub');
+    await press(user, 'Connect Notion');
+    expect(await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON)).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Disconnect Notion/ }, SOON)).toBeVisible();
+  });
+
+  test('with an openWindow that throws is blocked', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const openWindow = () => {
+      throw new Error('No window here.');
+    };
+    const { user } = renderWidget(sandbox, { openWindow });
+    await press(user, 'Connect GitHub');
+    expect(await see('Your browser blocked the window')).toBeVisible();
+    said.mockClear();
+  });
+
   test("shows the backend's own reason when it refuses", async () => {
     const onError = vi.fn();
     sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' });

@@ -127,6 +127,37 @@ describe('a token function', () => {
   });
 });
 
+describe('what was begun for one user', () => {
+  test('a question to disconnect ends with a change of user', async () => {
+    const onDisconnect = vi.fn();
+    const { user, update } = renderWidget(sandbox, { token: sandbox.token({ sub: ada }), onDisconnect });
+    await user.click(await screen.findByRole('button', ofAda));
+    await screen.findByRole('alertdialog');
+    update({ token: sandbox.token({ sub: bob }) });
+    expect(await screen.findByRole('button', ofBob)).toBeVisible();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(onDisconnect).not.toHaveBeenCalled();
+  });
+
+  test('an attempt is not ended by what another user has', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    sandbox.consent = 'wait';
+    let sub = bob;
+    const onAuthorizationChange = vi.fn();
+    const { user } = renderWidget(sandbox, {
+      token: async () => sandbox.token({ sub, expiresIn: 60 }),
+      onAuthorizationChange,
+    });
+    await user.click(await screen.findByRole('button', ofBob));
+    await screen.findByText('Finish in the other window');
+    // The next token is Ada's, who has Slack: that is no connection of Bob's.
+    sub = ada;
+    await vi.advanceTimersByTimeAsync(35_000);
+    expect(await screen.findByRole('button', ofAda)).toBeVisible();
+    expect(onAuthorizationChange).not.toHaveBeenCalledWith(expect.objectContaining({ outcome: 'connected' }));
+  });
+});
+
 describe('a client of the host', () => {
   const clientOf = (name: string, identity?: string): PipesClient => ({
     ...(identity === undefined ? {} : { identify: async () => identity }),
@@ -148,5 +179,24 @@ describe('a client of the host', () => {
     rerender(<PipesWidget client={clientOf('bob')} />);
     expect(skeleton()).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Disconnect Slack (bob)' })).toBeVisible();
+  });
+
+  test('that leaves out what the types ask for still has rows that work', async () => {
+    const sloppy = {
+      ...clientOf('x'),
+      listProviders: async () => ({
+        providers: [
+          { slug: 'a', connectedAccounts: [{ id: '1', state: 'connected', createdAt: '' }] },
+          null,
+          { slug: 'b' },
+        ],
+      }),
+    } as unknown as PipesClient;
+    const onError = vi.fn();
+    render(<PipesWidget client={sloppy} onError={onError} />);
+    expect(await screen.findByRole('button', { name: 'Disconnect a' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Connect b' })).toBeVisible();
+    expect(screen.getByText('One entry could not be shown.')).toBeVisible();
+    expect(onError).toHaveBeenCalledTimes(1);
   });
 });

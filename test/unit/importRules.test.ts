@@ -51,6 +51,10 @@ test.each([
   ['src/sandbox/planted.ts', '../client/widgets/toProvider.js'],
   ['src/sandbox/planted.ts', '../parts/Button.js'],
   ['src/sandbox/planted.ts', 'react'],
+  ['src/server/planted.ts', 'react'],
+  ['src/server/planted.ts', '../sandbox/index.js'],
+  ['src/server/planted.ts', '../client/http.js'],
+  ['src/server/planted.ts', '../hooks/usePipes.js'],
   ['src/PipesWidget.tsx', './sandbox/index.js'],
   ['src/Pipes.tsx', './server/index.js'],
 ])('%s may not import %s', (file, specifier) => {

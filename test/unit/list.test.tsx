@@ -104,6 +104,31 @@ describe('instead of the list', () => {
     await listed();
   });
 
+  test('words stay while another try is under way, and are told to the host once', async () => {
+    sandbox.fail('mine', { status: 404 });
+    const onError = vi.fn();
+    const { user } = renderWidget(sandbox, { onError });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Try again' })).not.toHaveAttribute('aria-disabled', 'true'),
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  test('a host’s onError that throws takes nothing down', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    sandbox.fail('mine', { status: 404 });
+    const onError = () => {
+      throw new Error('The host’s own.');
+    };
+    renderWidget(sandbox, { onError });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'The host’s own.' }));
+    said.mockClear();
+  });
+
   test('there are other words if the person is signed out', async () => {
     sandbox.fail('mine', { status: 401 });
     renderWidget(sandbox);

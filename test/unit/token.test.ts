@@ -74,20 +74,36 @@ describe('a token function', () => {
     await expect(keeper.get(signal)).resolves.toBeDefined();
   });
 
-  test('is aborted when the last of those who wait has gone', async () => {
-    let aborted = false;
+  test('goes on for the others when one of those who wait has gone', async () => {
+    let give = (_token: string) => {};
+    const keeper = createTokenKeeper(() => new Promise((resolve) => (give = resolve)));
+    const gone = new AbortController();
+    const waits = [keeper.get(gone.signal), keeper.get(signal)];
+    gone.abort(new Error('gone'));
+    await expect(waits[0]).rejects.toThrow('gone');
+    give('token');
+    await expect(waits[1]).resolves.toMatchObject({ text: 'token' });
+  });
+
+  test('that is silent for 15 s is given up, and not heard any more', async () => {
+    vi.useFakeTimers();
+    let give = (_token: string) => {};
     const keeper = createTokenKeeper(({ signal: given }) => {
-      given.addEventListener('abort', () => (aborted = true));
-      return new Promise(() => {});
+      given.addEventListener('abort', () => give('too late'));
+      return new Promise((resolve) => (give = resolve));
     });
-    const [one, two] = [new AbortController(), new AbortController()];
-    const waits = [keeper.get(one.signal), keeper.get(two.signal)];
-    one.abort(new Error('one'));
-    await expect(waits[0]).rejects.toThrow('one');
-    expect(aborted).toBe(false);
-    two.abort(new Error('two'));
-    await expect(waits[1]).rejects.toThrow('two');
-    expect(aborted).toBe(true);
+    const waiting = keeper.get(signal);
+    const failed = expect(waiting).rejects.toMatchObject({ kind: 'unavailable' });
+    await vi.advanceTimersByTimeAsync(15_000);
+    await failed;
+    const again = keeper.get(signal);
+    give('fresh');
+    expect((await again).text).toBe('fresh');
+  });
+
+  test('that fails for want of a connection is a network error', async () => {
+    const keeper = createTokenKeeper(() => Promise.reject(new TypeError('Failed to fetch')));
+    await expect(keeper.get(signal)).rejects.toMatchObject({ kind: 'network' });
   });
 });
 

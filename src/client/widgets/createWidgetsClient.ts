@@ -6,6 +6,7 @@ import { createTokenKeeper, type Token, type TokenKeeper } from './token.js';
 import { toProviders } from './toProvider.js';
 import { Authorization } from './wire.js';
 
+/** What `createWidgetsClient` takes. */
 export interface WidgetsClientOptions {
   /** A widget token or AuthKit access token, or a function that fetches one. Kept in memory only. */
   token: Token;

@@ -1,4 +1,5 @@
 import { PipesError } from '../../model/error.js';
+import { deadline, unlessAborted } from '../abort.js';
 
 /** A widget token or AuthKit access token, or a function that gets one from the host's backend. */
 export type Token = string | ((options: { signal: AbortSignal }) => Promise<string>);
@@ -48,7 +49,7 @@ function parseClaims(text: string): Record<string, unknown> {
 export function createTokenKeeper(initial: Token) {
   let source = initial;
   let kept: ReadToken | undefined;
-  let pending: { promise: Promise<ReadToken>; waiting: number; controller: AbortController } | undefined;
+  let pending: Promise<ReadToken> | undefined;
   const listeners = new Set<(subject: string | undefined) => void>();
 
   function keep(text: unknown): ReadToken {
@@ -66,42 +67,25 @@ export function createTokenKeeper(initial: Token) {
     return read;
   }
 
-  async function callSource(signal: AbortSignal): Promise<ReadToken> {
+  /** One call at a time, for all who wait. It is aborted, and no longer listened to, when it takes too long. */
+  async function callSource(): Promise<ReadToken> {
     if (typeof source === 'string') return keep(source);
+    const { signal, done } = deadline('The token function');
     try {
-      return keep(await source({ signal }));
+      return keep(await unlessAborted(source({ signal }), signal));
     } catch (cause) {
       if (cause instanceof PipesError) throw cause;
-      throw new PipesError('unauthorized', 'The token function failed. See `cause` for its error.', { cause });
+      // What `fetch` throws without a connection.
+      const kind = cause instanceof TypeError ? 'network' : 'unauthorized';
+      throw new PipesError(kind, 'The token function failed. See `cause` for its error.', { cause });
+    } finally {
+      done();
     }
   }
 
-  /** Shares one call between all who wait; it is aborted when the last of them has gone. */
-  async function shared(signal: AbortSignal): Promise<ReadToken> {
-    signal.throwIfAborted();
-    if (pending === undefined) {
-      const controller = new AbortController();
-      const call = { promise: callSource(controller.signal), waiting: 0, controller };
-      pending = call;
-      const done = () => {
-        if (pending === call) pending = undefined;
-      };
-      call.promise.then(done, done);
-    }
-    const call = pending;
-    call.waiting += 1;
-    return new Promise<ReadToken>((resolve, reject) => {
-      const leave = () => {
-        call.waiting -= 1;
-        if (call.waiting === 0) {
-          if (pending === call) pending = undefined;
-          call.controller.abort(signal.reason);
-        }
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      call.promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-    });
+  function shared(signal: AbortSignal): Promise<ReadToken> {
+    pending ??= callSource().finally(() => (pending = undefined));
+    return unlessAborted(pending, signal);
   }
 
   async function get(signal: AbortSignal): Promise<ReadToken> {

@@ -1,27 +1,11 @@
 import * as v from 'valibot';
+import { filled, slug, text } from '../wire.js';
 
-// The Widgets API's shapes, as far as the widget needs them. What is not named here is accepted and dropped; enums are
-// open strings; what a row can do without may be missing or of a wrong type (`fallback`).
-
-const text = v.fallback(v.nullable(v.string()), null);
-const filled = v.custom<string>((input) => typeof input === 'string' && input !== '');
-const texts = v.fallback(v.array(v.string()), []);
-
-export const Installation = v.object({
-  id: filled,
-  state: v.string(),
-  scopes: texts,
-  auth_method: v.fallback(v.string(), 'oauth'),
-  account_identifier: text,
-  account_display_name: text,
-  created_at: text,
-  updated_at: text,
-});
+// The Widgets API's shapes, as far as the widget needs them.
 
 export const Integration = v.object({
   id: v.fallback(v.string(), ''),
-  // It becomes a segment of request paths: not empty, and neither "." nor "..".
-  slug: v.custom<string>((input) => typeof input === 'string' && /^(?!\.+$).{1,200}$/.test(input)),
+  slug,
   name: v.fallback(v.string(), ''),
   description: text,
   integrationType: v.fallback(v.string(), ''),
@@ -33,13 +17,6 @@ export const Integration = v.object({
   connected_accounts: v.fallback(v.array(v.unknown()), []),
 });
 
-export const IntegrationList = v.object({ data: v.array(v.unknown()) });
+export const Authorization = v.object({ url: filled, redirectToken: text, handoffToken: text });
 
-export const Authorization = v.object({
-  url: filled,
-  redirectToken: text,
-  handoffToken: text,
-});
-
-export type Installation = v.InferOutput<typeof Installation>;
 export type Integration = v.InferOutput<typeof Integration>;

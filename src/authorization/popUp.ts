@@ -1,0 +1,25 @@
+import type { PopUp } from '../model/popUp.js';
+
+/** What `openWindow` answered, as a `PopUp`. */
+export function toPopUp(opened: PopUp | Window): PopUp {
+  return 'navigate' in opened ? opened : popUpOf(opened);
+}
+
+function popUpOf(win: Window): PopUp {
+  return {
+    get closed() {
+      return win.closed;
+    },
+    navigate: (url) => win.location.replace(url),
+    focus: () => win.focus(),
+    close: () => win.close(),
+    post: (message, targetOrigin) => win.postMessage(message, targetOrigin),
+    onMessage(listener) {
+      const heard = (event: MessageEvent) => {
+        if (event.source === win) listener({ origin: event.origin, data: event.data });
+      };
+      window.addEventListener('message', heard);
+      return () => window.removeEventListener('message', heard);
+    },
+  };
+}

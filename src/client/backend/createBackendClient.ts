@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { PipesClient } from '../../model/client.js';
+import { PipesError } from '../../model/error.js';
+import { createHttp } from '../http.js';
+import { toProviders } from './toProvider.js';
+import { Authorization } from './wire.js';
+
+/** What `createBackendClient` takes. */
+export interface BackendClientOptions {
+  /** Where your own backend serves `createPipesHandler`, e.g. `/api/pipes`. */
+  url: string;
+  /** Default: the global `fetch`, looked up at each request. Same-origin cookies go with it. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Sent with every request, e.g. a CSRF token. Never an API key: a `sk_…` value is refused. */
+  headers?: Record<string, string> | undefined;
+  /** Whose session it is, e.g. your user's id; keys the cache. Default: this client object only. */
+  identity?: string | undefined;
+}
+
+/**
+ * A client of the public REST API, through your own backend. Throws `PipesError` of kind `invalid` if a header holds a secret
+ * API key.
+ */
+export function createBackendClient({ url, fetch, headers = {}, identity }: BackendClientOptions): PipesClient {
+  if (Object.values(headers).some((value) => /\bsk_\w/.test(value))) {
+    throw new PipesError(
+      'invalid',
+      'createBackendClient was given a secret API key in `headers`. Whoever can read this page could act for all of your users with it: keep it on your backend, in createPipesHandler.',
+    );
+  }
+  const baseUrl = url.replace(/\/+$/, '');
+  const send = createHttp({
+    baseUrl,
+    fetch,
+    headers,
+    cookies: 'same-origin',
+    // The session is the backend's: there is nothing to fetch anew here.
+    credentials: { headers: async () => ({}), renew: async () => false },
+  });
+
+  return {
+    ...(identity === undefined ? {} : { identify: async () => `${baseUrl} ${identity}` }),
+    async listProviders({ signal }) {
+      return toProviders(await send({ method: 'GET', path: '/data_providers', signal }));
+    },
+    async authorize({ slug, intent, accountId, config, attemptId }, { signal }) {
+      const path = `/data-integrations/${encodeURIComponent(slug)}/authorize`;
+      const body = { attemptId, intent, accountId, config };
+      const answer = v.safeParse(Authorization, await send({ method: 'POST', path, body, signal }));
+      if (!answer.success) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
+      // The callback page is the handler's, on the backend's own origin.
+      return { url: answer.output.url, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
+    },
+    async disconnect({ slug, accountId }, { signal }) {
+      const query = new URLSearchParams({ connected_account_id: accountId });
+      await send({ method: 'DELETE', path: `/connected_accounts/${encodeURIComponent(slug)}?${query}`, signal });
+    },
+  };
+}

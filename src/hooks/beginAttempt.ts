@@ -1,0 +1,59 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { startAttempt, type Attempt, type AttemptOptions } from '../authorization/attempt.js';
+import { browser } from '../authorization/browser.js';
+import { toPopUp } from '../authorization/popUp.js';
+import type { Intent } from '../model/authorization.js';
+import type { PipesClient } from '../model/client.js';
+import type { PopUp } from '../model/popUp.js';
+import type { Provider } from '../model/provider.js';
+import { lookAt } from './lookAt.js';
+import { stillSame } from './stillSame.js';
+
+export interface AttemptTarget {
+  provider: Provider;
+  intent: Intent;
+  accountId: string | undefined;
+}
+
+export interface BeginOptions extends AttemptTarget, Pick<AttemptOptions, 'onChange'> {
+  opened: PopUp | Window;
+  /** Opens another window, inside a later click. */
+  open(): PopUp | Window | null;
+  queryClient: QueryClient;
+  client: PipesClient;
+  identity: string | undefined;
+}
+
+/** Begins an attempt in an open window. Not needed to show the list, so this module and all it imports is loaded after that. */
+export function beginAttempt({
+  provider,
+  intent,
+  accountId,
+  queryClient,
+  client,
+  identity,
+  opened,
+  open,
+  onChange,
+}: BeginOptions): Attempt {
+  const { slug } = provider;
+  // Not `randomUUID`, which only secure contexts have.
+  const attemptId = crypto.getRandomValues(new Uint32Array(4)).join('-');
+  const request = { slug, intent, attemptId, ...(accountId === undefined ? {} : { accountId }) };
+  return startAttempt({
+    popUp: toPopUp(opened),
+    open() {
+      const next = open();
+      return next === null ? null : toPopUp(next);
+    },
+    onChange,
+    id: attemptId,
+    goal: { intent, accountId, before: provider.connectedAccounts },
+    environment: browser,
+    async authorize(signal) {
+      await stillSame(client, identity, signal);
+      return client.authorize(request, { signal });
+    },
+    verify: (signal) => lookAt(slug, { queryClient, client, identity }, signal),
+  });
+}

@@ -1,0 +1,1 @@
+export { createPipesHandler, type PipesHandlerOptions, type PipesUser } from './createPipesHandler.js';

@@ -1,0 +1,62 @@
+// Only what the widget needs goes to the browser.
+
+const ACCOUNT = [
+  'object',
+  'id',
+  'state',
+  'scopes',
+  'auth_method',
+  'account_identifier',
+  'account_display_name',
+  'api_key_last_4',
+  'client_secret_last_4',
+  'connection_role',
+  'created_at',
+  'updated_at',
+];
+
+const PROVIDER = [
+  'object',
+  'id',
+  'name',
+  'description',
+  'slug',
+  'integration_type',
+  'credentials_type',
+  'scopes',
+  'auth_methods',
+  'ownership',
+  'created_at',
+  'updated_at',
+];
+
+export function pickList(json: unknown): { object: 'list'; data: unknown[] } | undefined {
+  const data = record(json)?.['data'];
+  return Array.isArray(data) ? { object: 'list', data: data.map(pickProvider) } : undefined;
+}
+
+function pickProvider(json: unknown): unknown {
+  const provider = record(json);
+  if (provider === undefined) return null;
+  const { connected_account: account, connected_accounts: accounts } = provider;
+  return {
+    ...pick(provider, PROVIDER),
+    connected_account: pickAccount(account),
+    ...(Array.isArray(accounts) ? { connected_accounts: accounts.map(pickAccount) } : {}),
+  };
+}
+
+export function pickAccount(json: unknown): Record<string, unknown> | null {
+  const account = record(json);
+  return account === undefined ? null : pick(account, ACCOUNT);
+}
+
+function pick(from: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+}
+
+export function record(json: unknown): Record<string, unknown> | undefined {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as Record<string, unknown>)
+    : undefined;
+}

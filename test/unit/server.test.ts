@@ -1,0 +1,319 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
+import { CALLBACK_HASH, CALLBACK_SCRIPT } from '../../src/server/callbackPage.js';
+import { createPipesHandler, type PipesHandlerOptions } from '../../src/server/index.js';
+
+const HOST = 'https://app.test';
+const BASE = `${HOST}/api/pipes`;
+let sandbox: Sandbox;
+
+beforeEach(() => {
+  sandbox = createSandbox();
+});
+
+const handlerWith = (options: Partial<PipesHandlerOptions> = {}) =>
+  createPipesHandler({
+    apiKey: 'sk_test_secret',
+    getUser: () => ({ userId: 'user_ada' }),
+    fetch: sandbox.fetch,
+    ...options,
+  });
+
+interface Ask {
+  body?: unknown;
+  origin?: string | null;
+}
+
+function request(method: string, path: string, { body, origin = HOST }: Ask = {}): Request {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Request(BASE + path, {
+    method,
+    headers: origin === null ? {} : { Origin: origin },
+    ...(body === undefined ? {} : { body: text }),
+  });
+}
+
+async function send(options: Partial<PipesHandlerOptions>, ...args: Parameters<typeof request>) {
+  const answer = await handlerWith(options)(request(...args));
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, text, json: (): unknown => JSON.parse(text) };
+}
+
+const AUTHORIZE = ['POST', '/data-integrations/github/authorize', { body: { attemptId: 'attempt-1' } }] as const;
+const sent = () => sandbox.requests.map(({ method, path, body }) => ({ method, path, body }));
+
+describe('the routes', () => {
+  test('list the providers of the signed-in user, with only the fields that the widget needs', async () => {
+    const { status, headers, json } = await send({}, 'GET', '/data_providers', { origin: null });
+    expect(status).toBe(200);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    const { object, data } = json() as { object: string; data: Array<Record<string, unknown>> };
+    expect([object, data.length]).toEqual(['list', 12]);
+    expect(data[1]).toMatchObject({ slug: 'slack', connected_account: { state: 'connected' } });
+    expect(JSON.stringify(data)).not.toMatch(/user_ada|user_id|organization_id|client_id/);
+    expect(sandbox.requests[0]?.headers['authorization']).toBe('Bearer sk_test_secret');
+  });
+
+  test('pass the organization on', async () => {
+    await send({ getUser: async () => ({ userId: 'user_ada', organizationId: 'org_1' }) }, 'GET', '/data_providers');
+    expect(sent()[0]?.path).toBe('/user_management/users/user_ada/data_providers?organization_id=org_1');
+  });
+
+  test('authorize for the signed-in user, with a return address of the server’s making', async () => {
+    const { json } = await send({}, ...AUTHORIZE);
+    expect(json()).toEqual({ url: expect.stringMatching(/^https:\/\/api\.workos\.com\/pipes\/authorize\//) });
+    expect(sent()).toEqual([
+      {
+        method: 'POST',
+        path: '/data-integrations/github/authorize',
+        body: { user_id: 'user_ada', return_to: `${BASE}/callback?attempt=attempt-1` },
+      },
+    ]);
+  });
+
+  test('disconnect one account', async () => {
+    const { json } = await send({}, 'GET', '/data_providers');
+    const slack = (json() as { data: Array<{ slug: string; connected_account: { id: string } | null }> }).data.find(
+      ({ slug }) => slug === 'slack',
+    );
+    const path = `/connected_accounts/slack?connected_account_id=${slack?.connected_account?.id}`;
+    expect((await send({}, 'DELETE', path)).status).toBe(204);
+    expect((await send({}, 'DELETE', path)).status).toBe(404);
+  });
+
+  test('mint a widget token', async () => {
+    const { json } = await send({}, 'POST', '/widget-token');
+    expect(json()).toEqual({ token: expect.stringMatching(/^ey/) });
+    expect(sent()[0]?.body).toEqual({ user_id: 'user_ada', scopes: ['widgets:pipes:manage'] });
+  });
+
+  test('save a secret: rotate one account, or add another', async () => {
+    const bodies: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (_url, init) => {
+      bodies.push(JSON.parse(String(init?.body)));
+      return Response.json({
+        id: 'acc_1',
+        state: 'connected',
+        api_key_last_4: '1234',
+        user_id: 'user_ada',
+        config: { a: 1 },
+      });
+    };
+    const { json } = await send({ fetch }, 'PUT', '/data-integrations/x/api-key', {
+      body: { secret: 's', connected_account_id: 'acc_1', user_id: 'user_bob' },
+    });
+    await send({ fetch }, 'POST', '/data-integrations/x/client-credentials', {
+      body: { client_id: 'i', client_secret: 's' },
+    });
+    expect(json()).toEqual({ id: 'acc_1', state: 'connected', api_key_last_4: '1234' });
+    expect(bodies).toEqual([
+      { user_id: 'user_ada', secret: 's', connected_account_id: 'acc_1', connection_intent: 'reauthorize' },
+      { user_id: 'user_ada', client_id: 'i', client_secret: 's', connection_intent: 'add' },
+    ]);
+  });
+});
+
+describe('an attack', () => {
+  test('with another user’s id in the body or the query acts for the signed-in user', async () => {
+    await send({}, 'GET', '/data_providers?user_id=user_bob&organization_id=org_bob');
+    await send({}, 'POST', '/data-integrations/github/authorize', {
+      body: { attemptId: 'a', user_id: 'user_bob', organization_id: 'org_bob', return_to: 'https://evil.test' },
+    });
+    expect(JSON.stringify(sent())).not.toMatch(/bob|evil/);
+  });
+
+  test.each([
+    ['a foreign Origin', 'https://evil.test'],
+    ['no Origin', null],
+    ['the Origin null', 'null'],
+    ['one that only begins like it', `${HOST}.evil.test`],
+  ])('with %s changes nothing', async (_what, origin) => {
+    for (const [method, path] of [
+      ['POST', '/data-integrations/github/authorize'],
+      ['DELETE', '/connected_accounts/slack'],
+      ['POST', '/widget-token'],
+      ['PUT', '/data-integrations/x/api-key'],
+    ] as const) {
+      const { status, headers } = await send({}, method, path, {
+        origin,
+        body: method === 'DELETE' ? undefined : { attemptId: 'a' },
+      });
+      expect(status).toBe(403);
+      expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+    }
+    expect(sent()).toEqual([]);
+  });
+
+  test('from another origin cannot read', async () => {
+    const { headers } = await send({}, 'GET', '/data_providers', { origin: 'https://evil.test' });
+    expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
+  test.each(['..%2F..%2Fwidgets%2Ftoken', 'a%2Fb', 'a%3Fuser_id=bob', 'a%23'])(
+    'with the slug %s stays in its segment',
+    async (slug) => {
+      await send({}, 'POST', `/data-integrations/${slug}/authorize`, { body: { attemptId: 'a' } });
+      expect(sent()[0]?.path).toBe(`/data-integrations/${encodeURIComponent(decodeURIComponent(slug))}/authorize`);
+    },
+  );
+
+  test.each(['%2e%2e', '.', '%', '%ff', 'x'.repeat(201)])('with the slug %s finds nothing', async (slug) => {
+    expect(
+      (await send({}, 'POST', `/data-integrations/${slug}/authorize`, { body: { attemptId: 'a' } })).status,
+    ).toBeGreaterThanOrEqual(404);
+    expect(sent()).toEqual([]);
+  });
+
+  test('with a huge body is refused before it is read to its end', async () => {
+    const chunk = new Uint8Array(50_000);
+    let chunks = 0;
+    const body = new ReadableStream({ pull: (controller) => void (chunks++, controller.enqueue(chunk)) });
+    const init = { method: 'POST', headers: { Origin: HOST }, body, duplex: 'half' } as RequestInit;
+    const answer = await handlerWith()(new Request(`${BASE}/data-integrations/github/authorize`, init));
+    expect(answer.status).toBe(413);
+    expect(chunks).toBeLessThan(10);
+  });
+
+  test.each([
+    ['{', 400],
+    ['[]', 400],
+    ['null', 400],
+    ['"x"', 400],
+    [{}, 400],
+    [{ attemptId: '../x' }, 400],
+    [{ attemptId: 7 }, 400],
+  ])('with the body %j is answered %i', async (body, status) => {
+    expect((await send({}, 'POST', '/data-integrations/github/authorize', { body })).status).toBe(status);
+    expect(sent()).toEqual([]);
+  });
+
+  test.each([
+    ['POST', '/data_providers', 405],
+    ['GET', '/data-integrations/github/authorize', 405],
+    ['PUT', '/connected_accounts/slack', 405],
+    ['POST', '/callback', 404],
+    ['POST', '/data-integrations/github/token', 404],
+    ['GET', '/connected_accounts', 404],
+    ['GET', '', 404],
+  ])('%s %s is answered %i', async (method, path, status) => {
+    const answer = await send({}, method, path);
+    expect(answer.status).toBe(status);
+    if (status === 405) expect(answer.headers.get('Allow')).toMatch(/[A-Z]/);
+  });
+
+  test.each([
+    ['null', () => null],
+    ['no userId', () => ({}) as never],
+    ['an empty userId', () => ({ userId: '' })],
+  ])('with a session that is %s is answered 401', async (_what, getUser) => {
+    expect((await send({ getUser }, ...AUTHORIZE)).status).toBe(401);
+    expect(sent()).toEqual([]);
+  });
+
+  test('on a getUser that throws is answered 500, with nothing of the error', async () => {
+    const { status, text } = await send({ getUser: () => Promise.reject(new Error('db://secret')) }, ...AUTHORIZE);
+    expect(status).toBe(500);
+    expect(text).not.toContain('secret');
+  });
+});
+
+describe('an API that answers', () => {
+  test.each([400, 403, 404, 409, 422, 429])('%i is answered the same', async (status) => {
+    sandbox.fail('authorize', { status, message: 'Its own words.', retryAfter: 7 });
+    const answer = await send({}, ...AUTHORIZE);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('Retry-After')).toBe('7');
+    expect(answer.text.includes('Its own words.')).toBe([400, 409, 422].includes(status));
+  });
+
+  test.each<[string, Parameters<Sandbox['fail']>[1], number]>([
+    ['401', { status: 401, message: 'sk_test_secret is wrong' }, 502],
+    ['500', { status: 500, message: 'stack of secret' }, 502],
+    ['HTML', { body: '<h1>secret</h1>' }, 502],
+    ['a redirect', { body: '', status: 302 }, 502],
+    ['nothing', 'network', 503],
+  ])('%s is answered with 502 or 503, and no detail', async (_what, failure, status) => {
+    sandbox.fail('authorize', failure);
+    const answer = await send({}, ...AUTHORIZE);
+    expect(answer.status).toBe(status);
+    expect(answer.text).not.toMatch(/secret|sk_/);
+  });
+
+  test('nothing for 15 s is answered with 503', async () => {
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('15 s')));
+    sandbox.fail('authorize', 'silence');
+    expect((await send({}, ...AUTHORIZE)).status).toBe(503);
+  });
+
+  test.each(['javascript:alert(1)', 'http://example.com/', 'https://a:b@example.com/', '', undefined])(
+    'the URL %s is answered with 502',
+    async (url) => {
+      sandbox.fail('authorize', { body: JSON.stringify({ url }) });
+      expect((await send({}, ...AUTHORIZE)).status).toBe(502);
+    },
+  );
+
+  test('a list that is none is answered with 502', async () => {
+    sandbox.fail('data_providers', { body: '{}' });
+    expect((await send({}, 'GET', '/data_providers')).status).toBe(502);
+  });
+});
+
+describe('an allowed origin', () => {
+  const options = { allowedOrigins: ['https://other.test'] };
+
+  test('may act, and is told so before', async () => {
+    const preflight = new Request(`${BASE}/data_providers`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://other.test',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    });
+    const answer = await handlerWith(options)(preflight);
+    expect(answer.status).toBe(204);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': 'https://other.test',
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-headers': 'content-type',
+      vary: 'Origin',
+    });
+    expect((await send(options, 'POST', '/widget-token', { origin: 'https://other.test' })).status).toBe(200);
+  });
+});
+
+describe('the callback page', () => {
+  const open = async (query: string, options = {}) => send(options, 'GET', `/callback${query}`, { origin: null });
+
+  test('has one script, whose hash the policy names', async () => {
+    expect(createHash('sha256').update(CALLBACK_SCRIPT).digest('base64')).toBe(CALLBACK_HASH);
+    const { headers, text } = await open('?attempt=a-1');
+    expect(headers.get('Content-Security-Policy')).toContain(`script-src 'sha256-${CALLBACK_HASH}'`);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBeNull();
+    expect(text.match(/<script>/g)).toHaveLength(1);
+    expect(text).toContain('You can close this window.');
+  });
+
+  test.each([
+    ['?attempt=a-1', 'connected'],
+    ['?attempt=a-1&error=access_denied', 'denied'],
+    ['?attempt=a-1&error=server_error', 'error'],
+  ])('after %s says %s, to this origin and the allowed ones', async (query, outcome) => {
+    const { text } = await open(query, { allowedOrigins: ['https://other.test'] });
+    expect(text).toContain(
+      `data-attempt="a-1" data-outcome="${outcome}" data-origins="https://app.test https://other.test"`,
+    );
+  });
+
+  test('lets nothing of the address into its markup', async () => {
+    const { text } = await open(
+      `?attempt=${encodeURIComponent('"><script>alert(1)</script>')}&error=${encodeURIComponent('"><img>')}`,
+    );
+    expect(text).not.toMatch(/alert\(1\)|<img/);
+    expect(text).toContain('data-attempt="scriptalert1script"');
+  });
+});
