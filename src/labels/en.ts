@@ -62,7 +62,9 @@ export const en: Labels = {
   notRevoked: (provider) =>
     `This does not revoke access at ${provider}. To do that, remove this app in your ${provider} settings.`,
   keep: 'Keep connection',
+  keepOf: (provider) => `Keep connection to ${provider}`,
   disconnecting: 'Disconnecting…',
+  disconnectingFrom: (provider) => `Disconnecting… ${provider}`,
   disconnectFailed: (provider, kind) => `${provider} could not be disconnected. ${remedy(kind)}`,
   dialogUnavailable: 'This part of the page could not be loaded. Reload the page and try again.',
 

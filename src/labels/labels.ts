@@ -63,7 +63,9 @@ export interface Labels {
   /** Said in the dialog: disconnecting here does not revoke access there. */
   notRevoked(provider: string): string;
   keep: string;
+  keepOf(provider: string): string;
   disconnecting: string;
+  disconnectingFrom(provider: string): string;
   disconnectFailed(provider: string, kind: PipesErrorKind): string;
   dialogUnavailable: string;
 

@@ -53,12 +53,17 @@ export function DisconnectDialog({ provider, account, state, onDisconnect, onClo
           ) : null}
           <div className="pipes-dialog-actions">
             {/* Not our Button: Radix focuses it through a ref, which React 18 does not hand to a function. */}
-            <AlertDialog.Cancel className="pipes-button" data-variant="secondary" aria-disabled={working}>
+            <AlertDialog.Cancel
+              className="pipes-button"
+              data-variant="secondary"
+              aria-label={labels.keepOf(provider)}
+              aria-disabled={working}
+            >
               {labels.keep}
             </AlertDialog.Cancel>
             <Button
               variant="danger"
-              label={working ? undefined : labels.disconnectFrom(provider, account)}
+              label={working ? labels.disconnectingFrom(provider) : labels.disconnectFrom(provider, account)}
               aria-disabled={working}
               onClick={working ? undefined : onDisconnect}
             >

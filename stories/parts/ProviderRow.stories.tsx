@@ -51,6 +51,8 @@ export const SeveralAccounts: Story = {
     provider: withAccounts(account, { ...broken, id: 'inst_2', displayName: null }),
   },
 };
+/** A provider that wants something other than a sign-in has no Connect. */
+export const WantsAnApiKey: Story = { args: { provider: { ...provider, authMethods: ['api_key'] } } };
 export const OwnedByTheOrganization: Story = { args: { provider: { ...provider, ownership: 'organization' } } };
 export const Authorizing: Story = { args: { status: 'connecting', attempt: { phase: 'authorizing' } } };
 export const Waiting: Story = { args: { status: 'connecting', attempt: { phase: 'waiting', windowGone: false } } };

@@ -25,7 +25,7 @@ describe('disconnecting', () => {
   test('asks first, and says that access at the provider is not revoked', async () => {
     const { dialog } = await ask();
     expect(dialog.getByText(/This does not revoke access at Slack/)).toBeInTheDocument();
-    expect(dialog.getByRole('button', { name: 'Keep connection' })).toHaveFocus();
+    expect(dialog.getByRole('button', { name: 'Keep connection to Slack' })).toHaveFocus();
     expect(deletions()).toEqual([]);
   });
 
