@@ -76,7 +76,7 @@ export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fe
       if (error instanceof PipesError) throw error;
       throw new PipesError(
         'network',
-        `${method} ${baseUrl}${path} did not reach the API. Check the connection, the address, and that this page's origin is allowed for CORS.`,
+        `${method} ${baseUrl}${path} did not reach the API. Check the connection, the address, and CORS.`,
         { cause: error },
       );
     } finally {
@@ -133,8 +133,8 @@ const KINDS: Record<number, PipesErrorKind> = {
 };
 
 const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
-  unauthorized: 'The token is missing, expired or of another environment: mint a fresh one.',
-  forbidden: 'The token lacks the permission, or is not usable here: check its scopes and the allowed origins.',
+  unauthorized: 'Mint a fresh token.',
+  forbidden: 'Check the scopes of the token and the allowed origins.',
 };
 
 function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {

@@ -15,10 +15,7 @@ export function toList<Entry>(
 ): { providers: Provider[]; problems: PipesError[] } {
   const list = v.safeParse(List, json);
   if (!list.success) {
-    throw new PipesError(
-      'bad_response',
-      'The list of providers was answered with something else. Check the API address and its version.',
-    );
+    throw new PipesError('bad_response', 'The answer is no list of providers. Check the address of the API.');
   }
   const providers: Provider[] = [];
   const problems: PipesError[] = [];

@@ -33,7 +33,7 @@ export function useClient({ token, client, apiUrl }: SourceProps): ParsedClient 
 
 function misuseOf(token: SourceProps['token'], client: PipesClient | undefined): string | null {
   if (client !== undefined && token !== undefined) {
-    return 'it was given both `token` and `client`. Pass `token` to use the WorkOS Widgets API, or `client` for any other backend.';
+    return 'it was given both `token` and `client`. Pass one of them.';
   }
   if (client === undefined && token === undefined) {
     return 'it was given neither `token` nor `client`. Pass one; `token={null}` means "not yet".';
@@ -85,6 +85,6 @@ function useRestless(client: PipesClient | undefined): string | null {
     if (seen.current.count >= RESTLESS.clients) setRestless(true);
   }, [client]);
   return restless
-    ? '`client` is a new object on every render, so nothing can be kept. Create it once, outside the component or with useMemo.'
+    ? '`client` is a new object on every render. Create it once, outside the component or with useMemo.'
     : null;
 }

@@ -16,7 +16,7 @@ export const en: Labels = {
   connectedSince: (date) => `Connected since ${date}`,
   connectedAs: (account) => `as ${account}`,
   needsReauthorization: (provider) => `${provider} no longer accepts this connection. Reauthorize it to keep using it.`,
-  unknownState: (provider) => `We can’t tell whether ${provider} still works. Reauthorize it if something is missing.`,
+  unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
   account: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
   notConnectable: 'This service cannot be connected here.',
@@ -66,7 +66,7 @@ export const en: Labels = {
   disconnecting: 'Disconnecting…',
   disconnectingFrom: (provider) => `Disconnecting… ${provider}`,
   disconnectFailed: (provider, kind) => `${provider} could not be disconnected. ${remedy(kind)}`,
-  dialogUnavailable: 'This part of the page could not be loaded. Reload the page and try again.',
+  dialogUnavailable: 'This part could not be loaded. Reload the page.',
 
   loading: 'Loading connections…',
   slow: 'This is taking longer than usual.',
@@ -75,7 +75,7 @@ export const en: Labels = {
   failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
   crashed: {
     title: 'Something went wrong here',
-    text: 'Your connections are not affected. Try again, or reload the page.',
+    text: 'Your connections are not affected. Try again.',
   },
   outOfDate: (kind) =>
     kind === 'unauthorized'
@@ -93,7 +93,7 @@ function outcome(result: Outcome, provider: string): Notice {
     case 'cancelled':
       return {
         title: `${provider} was not connected`,
-        text: 'You stopped before it was finished. Nothing was changed.',
+        text: 'You stopped before the end. Nothing was changed.',
       };
     case 'blocked':
       return {
@@ -101,7 +101,7 @@ function outcome(result: Outcome, provider: string): Notice {
         text: `Allow pop-ups for this site, or press the button again to open ${provider}.`,
       };
     case 'timed_out':
-      return { title: `${provider} took too long`, text: 'Ten minutes have passed. Start again when you are ready.' };
+      return { title: `${provider} took too long`, text: 'Start again when you are ready.' };
     case 'failed':
       return { title: `${provider} could not be connected`, text: failure(result, provider) };
   }
@@ -110,11 +110,11 @@ function outcome(result: Outcome, provider: string): Notice {
 function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
   switch (reason) {
     case 'unsafe_url':
-      return 'The address to open is not safe, so it was not opened. Tell the people who run this site.';
+      return 'The address to open is not safe. Tell the people who run this site.';
     case 'handoff_timeout':
       return `${provider}’s page did not answer. Try again.`;
     case 'host_coop':
-      return 'This site’s security settings cut off the window. Tell the people who run this site: its Cross-Origin-Opener-Policy must be “same-origin-allow-popups”.';
+      return 'This site cut off the window: its Cross-Origin-Opener-Policy must be “same-origin-allow-popups”. Tell the people who run it.';
     case 'provider_error':
       return `${provider} reported a problem. Try again in a moment.`;
     case 'session':

@@ -2,6 +2,7 @@ import { json } from './answers.js';
 import type { SandboxProvider } from './providers.js';
 import { newId, type SandboxAccount, type Store } from './store.js';
 import { mintToken } from './token.js';
+import { toWireAccount } from './toWireAccount.js';
 
 /** The public REST API: what a backend asks with a secret key. Undefined where the path is none of its own. */
 export async function restApi(request: Request, store: Store, origin: string): Promise<Response | undefined> {
@@ -38,7 +39,7 @@ function users(
   const account = list === 'connected_accounts' ? store.accountFor(userId, slug) : undefined;
   const wanted = query.get('connected_account_id') ?? account?.id;
   if (account === undefined || account.id !== wanted) return notFound();
-  if (method === 'GET') return json(toConnectedAccount(account));
+  if (method === 'GET') return json(toWireAccount(account, 'connected_account'));
   if (method !== 'DELETE') return notFound();
   store.remove(userId, account.id);
   return new Response(null, { status: 204 });
@@ -77,7 +78,7 @@ function accessToken(provider: SandboxProvider, account: SandboxAccount | undefi
 
 function toDataProvider(provider: SandboxProvider, account: SandboxAccount | undefined, several: boolean) {
   const { slug, name, description, scopes, ownership } = provider;
-  const connected = account === undefined ? null : toConnectedAccount(account);
+  const connected = account === undefined ? null : toWireAccount(account, 'connected_account');
   return {
     object: 'data_provider',
     id: `di_${slug}`,
@@ -93,25 +94,6 @@ function toDataProvider(provider: SandboxProvider, account: SandboxAccount | und
     updated_at: '2026-01-12T09:30:00.000Z',
     connected_account: connected,
     ...(several ? { connected_accounts: connected === null ? [] : [connected] } : {}),
-  };
-}
-
-function toConnectedAccount(account: SandboxAccount) {
-  return {
-    object: 'connected_account',
-    id: account.id,
-    user_id: account.userId,
-    organization_id: null,
-    scopes: account.scopes,
-    auth_method: 'oauth',
-    api_key_last_4: null,
-    client_id: null,
-    client_secret_last_4: null,
-    state: account.state,
-    account_identifier: account.displayName,
-    account_display_name: account.displayName,
-    created_at: account.createdAt,
-    updated_at: account.updatedAt,
   };
 }
 

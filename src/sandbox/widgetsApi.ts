@@ -2,6 +2,7 @@ import { json } from './answers.js';
 import type { SandboxProvider } from './providers.js';
 import type { SandboxAccount, Store } from './store.js';
 import { readBearer } from './token.js';
+import { toWireAccount } from './toWireAccount.js';
 
 /** The Widgets API: what a browser asks with a token. Undefined where the path is none of its own. */
 export async function widgetsApi(request: Request, store: Store, origin: string): Promise<Response | undefined> {
@@ -50,7 +51,7 @@ async function authorize(
 
 function toIntegration(provider: SandboxProvider, account: SandboxAccount | undefined) {
   const { slug, name, description, scopes, ownership, iconUrl } = provider;
-  const installation = account === undefined ? null : toInstallation(account);
+  const installation = account === undefined ? null : toWireAccount(account, 'data_installation');
   return {
     object: 'data_integration',
     id: `di_${slug}`,
@@ -64,30 +65,11 @@ function toIntegration(provider: SandboxProvider, account: SandboxAccount | unde
     createdAt: '2026-01-12T09:30:00.000Z',
     updatedAt: '2026-01-12T09:30:00.000Z',
     installation,
-    connected_accounts: installation === null ? [] : [{ ...installation, object: 'connected_account' }],
+    connected_accounts: account === undefined ? [] : [toWireAccount(account, 'connected_account')],
     configFields: [],
     config: {},
     authMethods: ['oauth'],
     ...(iconUrl === null ? {} : { iconUrl }),
-  };
-}
-
-function toInstallation(account: SandboxAccount) {
-  return {
-    object: 'data_installation',
-    id: account.id,
-    user_id: account.userId,
-    organization_id: null,
-    scopes: account.scopes,
-    auth_method: 'oauth',
-    api_key_last_4: null,
-    client_id: null,
-    client_secret_last_4: null,
-    state: account.state,
-    account_identifier: account.displayName,
-    account_display_name: account.displayName,
-    created_at: account.createdAt,
-    updated_at: account.updatedAt,
   };
 }
 
