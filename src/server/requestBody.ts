@@ -25,7 +25,6 @@ async function readText(request: Request): Promise<string> {
   let bytes = 0;
   for (;;) {
     // One chunk after the other, so that a huge body is left where it is.
-    // oxlint-disable-next-line no-await-in-loop
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;

@@ -165,16 +165,13 @@ test('whatever happens, in whatever order, an attempt ends once and right, and l
       const attempt = world.start();
       for (const step of script) {
         // One after the other: the order is what is tried out.
-        // oxlint-disable-next-line no-await-in-loop
         await play(world, attempt, step, witness);
-        // oxlint-disable-next-line no-await-in-loop
         await flush();
       }
       // Nobody does anything any more: the deadlines must end it. Each window that was opened has its own ten minutes.
       await vi.advanceTimersByTimeAsync(0);
       const windows = world.popUps.length;
       for (let minutes = 0; minutes < 12 && world.outcome === undefined; minutes += 1) {
-        // oxlint-disable-next-line no-await-in-loop
         await vi.advanceTimersByTimeAsync(60_000);
       }
 

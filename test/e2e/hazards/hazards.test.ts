@@ -122,9 +122,7 @@ hazard(
     const host = await open();
     for (const failure of [{ status: 400 }, { status: 403 }, { status: 404 }, { status: 500 }, 'silence'] as const) {
       const end = origins.sandbox.fail('authorize', failure);
-      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
       const popUp = await host.popUp(CONNECT);
-      // oxlint-disable-next-line no-await-in-loop
       await Promise.all([
         popUp.isClosed() ? undefined : popUp.waitForEvent('close'),
         says(host, 'GitHub could not be connected'),
@@ -147,9 +145,7 @@ hazard(
       const end = origins.sandbox.fail('authorize', {
         body: JSON.stringify({ url, redirectToken: 'r', handoffToken: 'h' }),
       });
-      // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
       const popUp = await host.popUp(CONNECT);
-      // oxlint-disable-next-line no-await-in-loop
       await Promise.all([
         popUp.isClosed() ? undefined : popUp.waitForEvent('close'),
         says(host, 'The address to open is not safe'),
@@ -172,14 +168,11 @@ hazard(
     await says(host, 'Finish in the other window');
     // From another origin, and from the URL's own origin but another window.
     for (const address of [`${origins.origins.evil}/`, `${origins.origins.api}/impostor`]) {
-      // oxlint-disable-next-line no-await-in-loop -- one hostile page after the other
       const [hostile] = await Promise.all([
         host.page.waitForEvent('popup'),
         host.page.evaluate((url) => void window.open(url, '_blank'), address),
       ]);
-      // oxlint-disable-next-line no-await-in-loop
       await hostile.waitForURL(address);
-      // oxlint-disable-next-line no-await-in-loop
       await hostile.evaluate(() => {
         const shapes = [
           'denied',
@@ -200,7 +193,6 @@ hazard(
         ];
         for (const shape of shapes) (window.opener as Window).postMessage(shape, '*');
       });
-      // oxlint-disable-next-line no-await-in-loop
       await hostile.close();
     }
     expect((await host.events()).map(({ phase }) => phase)).toEqual(['authorizing', 'handing_off', 'waiting']);
