@@ -1,3 +1,5 @@
+import { Refusal } from './refusal.js';
+
 /** `no-store` on everything: nothing a stand-in says is worth keeping. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
@@ -32,4 +34,18 @@ export function preflight(): Response {
       'Access-Control-Max-Age': '600',
     },
   });
+}
+
+/** The JSON object of a request. Throws `Refusal`. */
+export async function readObject(request: Request): Promise<Record<string, unknown>> {
+  const body: unknown = await request.json().catch(() => null);
+  if (typeof body !== 'object' || body === null) throw new Refusal(400, 'The body must be a JSON object.');
+  return body as Record<string, unknown>;
+}
+
+/** What was refused, as the APIs say it. What is no refusal is thrown on. */
+export function refused(error: unknown): Response {
+  if (!(error instanceof Refusal)) throw error;
+  const { status, message, code } = error;
+  return json(code === undefined ? { message } : { message, code }, status);
 }

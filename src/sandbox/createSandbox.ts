@@ -1,9 +1,10 @@
 import type { OpenWindow } from '../model/popUp.js';
-import { json, preflight, withCors } from './answers.js';
+import { json, preflight, refused, withCors } from './answers.js';
 import { createFailures, type Failure, type Match } from './failures.js';
+import type { SandboxOAuth } from './oauth.js';
 import { pages } from './pages.js';
 import { playInWindow, playUnseen } from './playedWindow.js';
-import { PROVIDERS, type SandboxProvider } from './providers.js';
+import { PROVIDERS, type SandboxAccountSeed, type SandboxProvider } from './providers.js';
 import { createStore, newId, type Decision } from './store.js';
 import { restApi } from './restApi.js';
 import { mintToken } from './token.js';
@@ -21,6 +22,10 @@ export interface SandboxOptions {
    * window, decided at once. `wait`: no window, until `sandbox.decide` is called.
    */
   consent?: 'ask' | 'approve' | 'deny' | 'wait';
+  /** Whether the team may have several accounts per provider, through the public REST API. Default false. */
+  supportsMultipleConnections?: boolean;
+  /** Real authorization servers behind it, instead of the consent page and invented access tokens. Needs a server. */
+  oauth?: SandboxOAuth;
 }
 
 export interface SandboxRequest {
@@ -32,9 +37,9 @@ export interface SandboxRequest {
 }
 
 /** Settings of a provider, or of the accounts that users have of it. */
-export interface SandboxChange extends Partial<Omit<SandboxProvider, 'slug' | 'account'>> {
+export interface SandboxChange extends Partial<Omit<SandboxProvider, 'slug' | 'accounts'>> {
   /** Of the accounts. */
-  accounts?: { state?: string; scopes?: string[]; displayName?: string | null };
+  accounts?: { state?: SandboxAccountSeed['state']; scopes?: string[]; displayName?: string | null };
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
@@ -48,8 +53,10 @@ export function createSandbox({
   providers = PROVIDERS,
   latency = 0,
   consent = 'ask',
+  supportsMultipleConnections = false,
+  oauth,
 }: SandboxOptions = {}) {
-  const store = createStore(providers);
+  const store = createStore(providers, supportsMultipleConnections);
   const failures = createFailures();
   const requests: SandboxRequest[] = [];
   const defaultUser = newId('user');
@@ -86,13 +93,16 @@ export function createSandbox({
       body: parse(await request.clone().text()),
     });
     if (sandbox.latency > 0) await pause(sandbox.latency, request.signal);
-    const response =
-      (await failures.play(request)) ??
+    return withCors(request, (await failures.play(request)) ?? (await route(request).catch(refused)));
+  }
+
+  async function route(request: Request): Promise<Response> {
+    return (
       (await widgetsApi(request, store, origin)) ??
-      (await restApi(request, store, origin)) ??
-      (await pages(request, store)) ??
-      json({ message: 'Not found.' }, 404);
-    return withCors(request, response);
+      (await restApi(request, { store, origin, oauth })) ??
+      (await pages(request, { store, origin, oauth })) ??
+      json({ message: 'Not found.' }, 404)
+    );
   }
 
   function windows(): OpenWindow {
@@ -116,7 +126,7 @@ export function createSandbox({
     Object.assign(provider, settings);
     if (accounts === undefined) return;
     // For users not met yet, too.
-    if (provider.account !== null) Object.assign((provider.account = { ...provider.account }), accounts);
+    provider.accounts = provider.accounts.map((seed) => ({ ...seed, ...accounts }));
     for (const account of store.allAccounts(slug))
       Object.assign(account, accounts, { updatedAt: new Date().toISOString() });
   }

@@ -6,5 +6,6 @@ export {
   type SandboxRequest,
 } from './createSandbox.js';
 export type { Failure, Match } from './failures.js';
-export { PROVIDERS, type SandboxAccountSeed, type SandboxProvider } from './providers.js';
+export type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
+export { PROVIDERS, type SandboxAccountSeed, type SandboxConfigField, type SandboxProvider } from './providers.js';
 export type { Decision } from './store.js';

@@ -1,25 +1,33 @@
 import { html, json } from './answers.js';
-import type { Decision, PendingAuthorization, Store } from './store.js';
+import type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
+import { DEFAULT_IDENTIFIER, findTarget, type Decision, type PendingAuthorization, type Store } from './store.js';
+
+interface Surroundings {
+  store: Store;
+  origin: string;
+  oauth: SandboxOAuth | undefined;
+}
 
 /** The pages a pop-up goes through. Undefined where the path is none of them. */
-export async function pages(request: Request, store: Store): Promise<Response | undefined> {
-  const { pathname } = new URL(request.url);
+export async function pages(request: Request, surroundings: Surroundings): Promise<Response | undefined> {
+  const { store } = surroundings;
+  const { pathname, searchParams } = new URL(request.url);
   const [, area, page, id] = pathname.split('/');
   if (area !== 'pipes') return undefined;
   if (page === 'redirecting')
     return html(document({ page: 'redirecting', title: 'Redirecting…', body: '<p>Redirecting…</p>' }));
   if (page === 'handoff' && request.method === 'POST') return takeHandoff(request, store);
-  const authorization = store.pending.get(id ?? '');
+  const authorization = store.pending.get((page === 'callback' ? searchParams.get('state') : id) ?? '');
   if (authorization === undefined) {
-    return html(
-      document({ page: 'gone', title: 'This link has expired', body: '<p>Close this window and start again.</p>' }),
-      410,
-    );
+    return html(gonePage(), 410);
   }
   if (page === 'authorize')
     return html(authorization.handedOff ? redirectPage(authorization) : handoffPage(authorization));
+  if (page === 'callback') return takeReturn(request, surroundings, authorization);
   if (page !== 'consent') return undefined;
   if (!authorization.handedOff) return html(handoffPage(authorization));
+  if (surroundings.oauth !== undefined)
+    return redirect(await surroundings.oauth.start(described(authorization, surroundings)));
   return request.method === 'POST'
     ? takeDecision(request, store, authorization)
     : html(consentPage(store, authorization));
@@ -44,27 +52,75 @@ async function takeHandoff(request: Request, store: Store): Promise<Response> {
 
 async function takeDecision(request: Request, store: Store, authorization: PendingAuthorization): Promise<Response> {
   const form = new URLSearchParams(await request.text());
-  const decision: Decision = form.get('decision') === 'approve' ? { scopes: form.getAll('scope') } : 'deny';
+  const identifier = form.get('identifier')?.trim();
+  const decision: Decision =
+    form.get('decision') === 'approve'
+      ? { scopes: form.getAll('scope'), ...(identifier ? { identifier } : {}) }
+      : 'deny';
   store.decide(authorization, decision);
-  if (authorization.returnTo !== undefined) {
-    const back = new URL(authorization.returnTo);
-    if (decision === 'deny') back.searchParams.set('error', 'access_denied');
-    return new Response(null, { status: 303, headers: { Location: back.href, 'Cache-Control': 'no-store' } });
+  return decision === 'deny' ? denied(authorization) : done(authorization);
+}
+
+/** The window comes back from a real provider. */
+async function takeReturn(
+  request: Request,
+  surroundings: Surroundings,
+  authorization: PendingAuthorization,
+): Promise<Response> {
+  const { store, oauth } = surroundings;
+  if (oauth === undefined || !authorization.handedOff) return html(gonePage(), 410);
+  let decision: Decision;
+  try {
+    decision = await oauth.finish(described(authorization, surroundings), new URL(request.url));
+  } catch (error) {
+    store.decide(authorization, 'deny');
+    const sentence = error instanceof Error ? error.message : String(error);
+    return end(authorization, 'server_error', {
+      page: 'failed',
+      title: 'Something went wrong at the provider',
+      body: `<p>${escape(sentence)}</p>`,
+    });
   }
-  return html(
-    decision === 'deny'
-      ? document({
-          page: 'denied',
-          title: 'Access was not allowed',
-          body: '<p>Nothing was connected. You can close this window.</p>',
-        })
-      : document({
-          page: 'done',
-          title: 'Connected',
-          body: '<p>You can close this window.</p>',
-          script: 'window.close()',
-        }),
-  );
+  store.decide(authorization, decision);
+  return decision === 'deny' ? denied(authorization) : done(authorization);
+}
+
+function described(authorization: PendingAuthorization, { store, origin }: Surroundings): OAuthAuthorization {
+  const { id, slug } = authorization;
+  return { id, slug, scopes: store.findProvider(slug)?.scopes ?? [], redirectUri: `${origin}/pipes/callback` };
+}
+
+function done(authorization: PendingAuthorization): Response {
+  const body = '<p>You can close this window.</p>';
+  return end(authorization, undefined, { page: 'done', title: 'Connected', body, script: 'window.close()' });
+}
+
+function denied(authorization: PendingAuthorization): Response {
+  return end(authorization, 'access_denied', {
+    page: 'denied',
+    title: 'Access was not allowed',
+    body: '<p>Nothing was connected. You can close this window.</p>',
+  });
+}
+
+/** Back to the host's callback page if it has one, else the last page. */
+function end({ returnTo }: PendingAuthorization, error: string | undefined, page: Page): Response {
+  if (returnTo === undefined) return html(document(page));
+  const back = new URL(returnTo);
+  if (error !== undefined) back.searchParams.set('error', error);
+  return redirect(back.href);
+}
+
+function redirect(url: string): Response {
+  return new Response(null, { status: 303, headers: { Location: url, 'Cache-Control': 'no-store' } });
+}
+
+function gonePage(): string {
+  return document({
+    page: 'gone',
+    title: 'This link has expired',
+    body: '<p>Close this window and start again.</p>',
+  });
 }
 
 function consentPath({ id }: PendingAuthorization): string {
@@ -101,6 +157,8 @@ function handoffPage({ id }: PendingAuthorization): string {
 
 function consentPage(store: Store, authorization: PendingAuthorization): string {
   const provider = store.findProvider(authorization.slug);
+  const repaired = findTarget(store.accountsFor(authorization.userId, authorization.slug), authorization.target);
+  const identifier = repaired?.identifier ?? DEFAULT_IDENTIFIER;
   const scopes = (provider?.scopes ?? []).map(
     (scope) =>
       `<li><label><input type="checkbox" name="scope" value="${escape(scope)}" checked> ${escape(scope)}</label></li>`,
@@ -111,6 +169,7 @@ function consentPage(store: Store, authorization: PendingAuthorization): string 
     body: `
       <p>This is the sandbox’s stand-in for the sign-in page of <b>${escape(provider?.name ?? authorization.slug)}</b>.</p>
       <form method="post" action="${consentPath(authorization)}">
+        <p><label>Signed in as <input name="identifier" value="${escape(identifier)}" autocomplete="off"></label></p>
         ${scopes.length === 0 ? '<p>It will use the default permissions.</p>' : `<p>It will be able to use:</p><ul>${scopes.join('')}</ul>`}
         <p class="actions">
           <button name="decision" value="deny">Deny</button>
@@ -138,6 +197,7 @@ function document({ page, title, body, data = {}, script }: Page): string {
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
   body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
   h1 { font-size: 1.25rem; } ul { padding: 0; list-style: none; } li { overflow-wrap: anywhere; }
+  input:not([type]) { width: 100%; box-sizing: border-box; padding: .5rem; border: 1px solid #8885; border-radius: .5rem; font: inherit; }
   .actions { display: flex; gap: .5rem; justify-content: flex-end; }
   button { padding: .5rem 1rem; border: 1px solid #8885; border-radius: .5rem; font: inherit; cursor: pointer; }
   .primary { border-color: #1d4ed8; background: #1d4ed8; color: #fff; }

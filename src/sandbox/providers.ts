@@ -7,17 +7,47 @@ export interface SandboxProvider {
   scopes: string[] | null;
   ownership: 'userland_user' | 'organization';
   iconUrl: string | null;
-  /** The account a user has of it when the sandbox first meets them. */
-  account: SandboxAccountSeed | null;
+  /** Default `['oauth']`. */
+  authMethods?: string[];
+  /** What a user is asked for before connecting. The public REST API does not tell of them. */
+  configFields?: SandboxConfigField[];
+  /** Values the administrator has pinned. */
+  config?: Record<string, string>;
+  /** The accounts a user has of it when the sandbox first meets them. */
+  accounts: SandboxAccountSeed[];
+}
+
+/** A config field as the Widgets API describes it. */
+export interface SandboxConfigField {
+  key: string;
+  label: string;
+  required: boolean;
+  scope: 'integration' | 'installation';
+  description?: string;
+  example?: string;
+  /** Anchored: `^(?:pattern)$`. */
+  pattern?: string;
+  patternFlags?: string;
+  order?: number;
+  secret?: boolean;
+  /** A placeholder, not a value. */
+  default?: string;
 }
 
 export interface SandboxAccountSeed {
-  state: 'connected' | 'needs_reauthorization';
+  state: 'connected' | 'needs_reauthorization' | (string & {});
   /** Days before the sandbox was made. */
   connectedDaysAgo: number;
   displayName: string | null;
+  /** Default: the display name. */
+  identifier?: string | null;
   /** Fewer than the provider asks for, where the user took some away. */
   scopes?: string[];
+  /** Default `oauth`. */
+  authMethod?: string;
+  /** Of the API key or client secret, where that is the method. */
+  last4?: string;
+  clientId?: string;
 }
 
 function provider(
@@ -25,9 +55,9 @@ function provider(
   name: string,
   description: string | null,
   scopes: string[] | null,
-  account: SandboxAccountSeed | null = null,
+  ...accounts: SandboxAccountSeed[]
 ): SandboxProvider {
-  return { slug, name, description, scopes, ownership: 'userland_user', iconUrl: null, account };
+  return { slug, name, description, scopes, ownership: 'userland_user', iconUrl: null, accounts };
 }
 
 const connected = (connectedDaysAgo: number, displayName: string | null): SandboxAccountSeed => ({

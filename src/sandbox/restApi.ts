@@ -1,84 +1,151 @@
-import { json } from './answers.js';
+import { json, readObject } from './answers.js';
+import type { SandboxOAuth } from './oauth.js';
 import type { SandboxProvider } from './providers.js';
-import { newId, type SandboxAccount, type Store } from './store.js';
+import { notFound, Refusal } from './refusal.js';
+import { isSecretKind, readConfig, saveSecret } from './secrets.js';
+import { newId, SINCE, type SandboxAccount, type Store, type Target } from './store.js';
 import { mintToken } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
-/** The public REST API: what a backend asks with a secret key. Undefined where the path is none of its own. */
-export async function restApi(request: Request, store: Store, origin: string): Promise<Response | undefined> {
+type Body = Record<string, unknown>;
+
+interface Surroundings {
+  store: Store;
+  origin: string;
+  oauth: SandboxOAuth | undefined;
+}
+
+/** The public REST API: what a backend asks with a secret key. Undefined where the path is none of its own. Throws `Refusal`. */
+export async function restApi(request: Request, surroundings: Surroundings): Promise<Response | undefined> {
   const { pathname, searchParams } = new URL(request.url);
   const path = pathname.slice(1).split('/').map(decodeURIComponent);
   const [area] = path;
   if (area !== 'user_management' && area !== 'data-integrations' && area !== 'widgets') return undefined;
-  if (!/^Bearer sk_\w+$/.test(request.headers.get('Authorization') ?? ''))
-    return json({ message: 'Unauthorized' }, 401);
-  const body = request.method === 'GET' || request.method === 'DELETE' ? {} : await readObject(request);
-  if (body === undefined) return json({ message: 'The body must be a JSON object.' }, 400);
+  if (!/^Bearer sk_\w+$/.test(request.headers.get('Authorization') ?? '')) throw new Refusal(401, 'Unauthorized');
+  if (area === 'user_management') return users(request.method, path, searchParams, surroundings.store);
 
-  if (area === 'user_management') return users(request.method, path, searchParams, store);
-  const userId = typeof body['user_id'] === 'string' ? body['user_id'] : undefined;
-  if (userId === undefined) return json({ message: '`user_id` is required.', code: 'invalid_request_parameters' }, 422);
-  if (area === 'widgets') return request.method === 'POST' ? json({ token: mintToken(userId, 3600) }, 201) : notFound();
-  return integrations(request.method, path, userId, body, store, origin);
+  const body = await readObject(request);
+  const userId = body['user_id'];
+  if (typeof userId !== 'string') throw new Refusal(422, '`user_id` is required.', 'invalid_request_parameters');
+  if (request.method === 'POST' && pathname === '/widgets/token') return json({ token: mintToken(userId, 3600) }, 201);
+  return integrations(request.method, path, userId, body, surroundings);
 }
 
 /** `user_management/users/{user}/data_providers` and `…/connected_accounts/{slug}`. */
-function users(
-  method: string,
-  [, , userId = '', list, slug = '']: string[],
-  query: URLSearchParams,
-  store: Store,
-): Response {
+function users(method: string, [, , userId = '', list, slug = '']: string[], query: URLSearchParams, store: Store) {
+  const several = query.get('supports_multiple_connections') === 'true';
   if (method === 'GET' && list === 'data_providers') {
-    const several = query.get('supports_multiple_connections') === 'true';
     const data = store.providers.map((provider) =>
-      toDataProvider(provider, store.accountFor(userId, provider.slug), several),
+      toDataProvider(provider, store.accountsFor(userId, provider.slug), several),
     );
     return json({ object: 'list', data });
   }
-  const account = list === 'connected_accounts' ? store.accountFor(userId, slug) : undefined;
-  const wanted = query.get('connected_account_id') ?? account?.id;
-  if (account === undefined || account.id !== wanted) return notFound();
+  if (list !== 'connected_accounts' || (method !== 'GET' && method !== 'DELETE')) throw notFound();
+  const account = select(
+    store.accountsFor(userId, slug),
+    several,
+    query.get('connected_account_id'),
+    'entity_not_found',
+  );
   if (method === 'GET') return json(toWireAccount(account, 'connected_account'));
-  if (method !== 'DELETE') return notFound();
   store.remove(userId, account.id);
   return new Response(null, { status: 204 });
 }
 
-/** `data-integrations/{slug}/authorize` and `…/token`. */
-function integrations(
+/** The account that is meant. Without the plural contract only the compatibility connection is looked at. */
+function select(accounts: SandboxAccount[], several: boolean, id: unknown, code: string): SandboxAccount {
+  const seen = several ? accounts : accounts.slice(0, 1);
+  if (typeof id !== 'string' && seen.length > 1)
+    throw new Refusal(409, 'There are several accounts: name one.', 'account_selection_required');
+  const account = typeof id === 'string' ? seen.find((each) => each.id === id) : seen[0];
+  if (account === undefined) throw new Refusal(404, 'Not found.', code);
+  return account;
+}
+
+/** `data-integrations/{slug}/authorize`, `…/api-key`, `…/client-credentials` and `…/token`. */
+async function integrations(
   method: string,
   [, slug = '', act]: string[],
   userId: string,
-  body: Record<string, unknown>,
-  store: Store,
-  origin: string,
-): Response {
+  body: Body,
+  { store, origin, oauth }: Surroundings,
+): Promise<Response> {
   const provider = store.findProvider(slug);
-  if (provider === undefined) return notFound();
+  if (provider === undefined) throw notFound();
+  if (method === 'POST' && act === 'token') return accessToken(provider, userId, body, store, oauth);
+  const target = targetOf(store, userId, slug, body);
   if (method === 'POST' && act === 'authorize') {
-    const authorization = store.begin(userId, slug);
+    const known = target !== 'another' && store.accountsFor(userId, slug).length > 0;
+    const authorization = store.begin(userId, slug, target, readConfig(provider, body['config'], known));
     authorization.handedOff = true;
     if (typeof body['return_to'] === 'string') authorization.returnTo = body['return_to'];
     return json({ url: `${origin}/pipes/authorize/${authorization.id}` });
   }
-  if (method === 'POST' && act === 'token') return accessToken(provider, store.accountFor(userId, slug));
-  return notFound();
+  if (!isSecretKind(act) || (method !== 'PUT' && method !== 'POST')) throw notFound();
+  if ((method === 'POST') !== (body['connection_intent'] === 'add'))
+    throw new Refusal(422, 'POST, and only POST, adds a connection.', 'invalid_connection_intent');
+  const account = saveSecret(store, { userId, provider, target, kind: act }, body);
+  return json(toWireAccount(account, 'connected_account'), method === 'POST' ? 201 : 200);
+}
+
+/** What `connection_intent` and `connected_account_id` ask for. */
+function targetOf(store: Store, userId: string, slug: string, body: Body): Target {
+  const { connection_intent: intent, connected_account_id: accountId } = body;
+  const accounts = store.accountsFor(userId, slug);
+  if (intent === 'add') {
+    if (accountId !== undefined)
+      throw new Refusal(422, 'A new connection has no account yet.', 'invalid_connection_intent');
+    if (accounts.length > 0 && !store.supportsMultipleConnections)
+      throw new Refusal(404, 'Several accounts per provider are not available.', 'multiple_connections_unavailable');
+    return 'another';
+  }
+  if (accountId === undefined && intent === undefined) return 'first';
+  if (intent !== 'reauthorize' || typeof accountId !== 'string')
+    throw new Refusal(422, '`reauthorize` and `connected_account_id` go together.', 'invalid_connection_intent');
+  if (!accounts.some(({ id }) => id === accountId)) throw notFound();
+  return { accountId };
 }
 
 /** What a backend acts with: a token, or why there is none. */
-function accessToken(provider: SandboxProvider, account: SandboxAccount | undefined): Response {
-  if (account === undefined) return json({ active: false, error: 'not_installed' });
-  if (account.state !== 'connected') return json({ active: false, error: 'needs_reauthorization' });
+async function accessToken(
+  provider: SandboxProvider,
+  userId: string,
+  body: Body,
+  store: Store,
+  oauth: SandboxOAuth | undefined,
+): Promise<Response> {
+  const accounts = store.accountsFor(userId, provider.slug);
+  if (accounts.length === 0) return json({ active: false, error: 'not_installed' });
+  const several = body['supports_multiple_connections'] === true;
+  const account = select(accounts, several, body['connected_account_id'], 'entity_not_found');
+  const made = account.state === 'connected' ? await tokenOf(account, oauth) : null;
+  if (made === null) {
+    account.state = 'needs_reauthorization';
+    return json({ active: false, error: 'needs_reauthorization' });
+  }
   const missing = (provider.scopes ?? []).filter((scope) => !account.scopes.includes(scope));
-  const expires = new Date(Date.now() + 3_600_000).toISOString();
-  const token = { token: newId('access'), expires_at: expires, scopes: account.scopes, missing_scopes: missing };
-  return json({ active: true, access_token: token });
+  return json({
+    active: true,
+    access_token: {
+      object: 'access_token',
+      access_token: made.token,
+      expires_at: made.expiresAt,
+      scopes: account.scopes,
+      missing_scopes: missing,
+    },
+  });
 }
 
-function toDataProvider(provider: SandboxProvider, account: SandboxAccount | undefined, several: boolean) {
-  const { slug, name, description, scopes, ownership } = provider;
-  const connected = account === undefined ? null : toWireAccount(account, 'connected_account');
+/** The real provider's token, if one stands behind the sandbox and knows the account; else an invented one. */
+async function tokenOf({ authorizationId }: SandboxAccount, oauth: SandboxOAuth | undefined) {
+  if (oauth !== undefined && authorizationId !== null) return oauth.accessToken(authorizationId);
+  return { token: newId('access'), expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
+}
+
+/** With the deprecated camelCase twins that the API still sends. */
+function toDataProvider(provider: SandboxProvider, accounts: SandboxAccount[], several: boolean) {
+  const { slug, name, description, scopes, ownership, authMethods = ['oauth'] } = provider;
+  const [first, ...others] = accounts.map(toListedAccount);
   return {
     object: 'data_provider',
     id: `di_${slug}`,
@@ -88,20 +155,26 @@ function toDataProvider(provider: SandboxProvider, account: SandboxAccount | und
     integration_type: slug,
     credentials_type: 'shared',
     scopes,
-    auth_methods: ['oauth'],
+    auth_methods: authMethods,
     ownership,
-    created_at: '2026-01-12T09:30:00.000Z',
-    updated_at: '2026-01-12T09:30:00.000Z',
-    connected_account: connected,
-    ...(several ? { connected_accounts: connected === null ? [] : [connected] } : {}),
+    created_at: SINCE,
+    updated_at: SINCE,
+    integrationType: slug,
+    credentialsType: 'shared',
+    createdAt: SINCE,
+    updatedAt: SINCE,
+    connected_account: first ?? null,
+    ...(several ? { connected_accounts: first === undefined ? [] : [first, ...others] } : {}),
   };
 }
 
-async function readObject(request: Request): Promise<Record<string, unknown> | undefined> {
-  const body: unknown = await request.json().catch(() => undefined);
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : undefined;
-}
-
-function notFound(): Response {
-  return json({ message: 'Not found.', code: 'entity_not_found' }, 404);
+function toListedAccount(account: SandboxAccount, index: number) {
+  return {
+    ...toWireAccount(account, 'connected_account'),
+    connection_role: index === 0 ? 'compatibility' : 'standard',
+    userlandUserId: account.userId,
+    organizationId: null,
+    createdAt: account.createdAt,
+    updatedAt: account.updatedAt,
+  };
 }

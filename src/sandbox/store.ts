@@ -1,4 +1,4 @@
-import type { SandboxProvider } from './providers.js';
+import type { SandboxAccountSeed, SandboxProvider } from './providers.js';
 
 export interface SandboxAccount {
   id: string;
@@ -6,16 +6,29 @@ export interface SandboxAccount {
   slug: string;
   state: string;
   scopes: string[];
+  authMethod: string;
   displayName: string | null;
+  identifier: string | null;
+  /** Of the API key or client secret, where that is the method. */
+  last4: string | null;
+  clientId: string | null;
+  config: Record<string, string>;
+  /** The authorization it was last connected by, which real providers' tokens are kept under. */
+  authorizationId: string | null;
   createdAt: string;
   updatedAt: string;
 }
+
+/** What an authorization or a secret is for: the first account or the repair of it, another one, or the repair of one. */
+export type Target = 'first' | 'another' | { accountId: string };
 
 /** One authorization between the click and the decision. */
 export interface PendingAuthorization {
   id: string;
   userId: string;
   slug: string;
+  target: Target;
+  config: Record<string, string> | undefined;
   handoffToken: string;
   redirectToken: string;
   handedOff: boolean;
@@ -23,10 +36,17 @@ export interface PendingAuthorization {
   returnTo?: string;
 }
 
-export type Decision = 'approve' | 'deny' | { scopes: string[] };
+/** What the person decided. `identifier`: whom they signed in as. */
+export type Decision = 'approve' | 'deny' | { scopes?: string[]; identifier?: string };
+
+/** What is known of an account that was just connected. */
+type Connection = Partial<Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4' | 'clientId' | 'authorizationId'>> & {
+  authMethod: string;
+  config?: Record<string, string> | undefined;
+};
 
 /** Everything the sandbox knows, in memory. */
-export function createStore(initial: readonly SandboxProvider[]) {
+export function createStore(initial: readonly SandboxProvider[], supportsMultipleConnections: boolean) {
   const providers = initial.map((provider) => ({ ...provider }));
   const madeAt = Date.now();
   const users = new Map<string, SandboxAccount[]>();
@@ -35,57 +55,56 @@ export function createStore(initial: readonly SandboxProvider[]) {
   function accountsOf(userId: string): SandboxAccount[] {
     const known = users.get(userId);
     if (known !== undefined) return known;
-    const seeded = providers.flatMap(({ slug, account, scopes }): SandboxAccount[] => {
-      if (account === null) return [];
-      const since = new Date(madeAt - account.connectedDaysAgo * 86_400_000).toISOString();
-      const { state, displayName } = account;
-      return [
-        {
-          id: newId('inst'),
-          userId,
-          slug,
-          state,
-          scopes: account.scopes ?? scopes ?? [],
-          displayName,
-          createdAt: since,
-          updatedAt: since,
-        },
-      ];
-    });
+    const seeded = providers.flatMap((provider) =>
+      provider.accounts.map((seed) => toAccount(userId, provider, seed, madeAt)),
+    );
     users.set(userId, seeded);
     return seeded;
   }
 
-  function accountFor(userId: string, slug: string): SandboxAccount | undefined {
-    return accountsOf(userId).find((account) => account.slug === slug);
+  /** The accounts a user has of a provider, oldest first: the first one is the API's compatibility connection. */
+  function accountsFor(userId: string, slug: string): SandboxAccount[] {
+    return accountsOf(userId).filter((account) => account.slug === slug);
   }
 
-  function connect(userId: string, slug: string, scopes: string[]): void {
+  /** Connects an account, or repairs one in place: then it is the same account, never a second one. */
+  function connect(userId: string, slug: string, target: Target, connection: Connection): SandboxAccount {
     const now = new Date().toISOString();
-    const account = accountFor(userId, slug);
-    if (account === undefined) {
-      const displayName = 'ada@example.com';
-      accountsOf(userId).push({
-        id: newId('inst'),
-        userId,
-        slug,
-        state: 'connected',
-        scopes,
-        displayName,
-        createdAt: now,
-        updatedAt: now,
-      });
-    } else {
-      // Repaired in place: the same account, never a second one.
-      Object.assign(account, { state: 'connected', scopes, updatedAt: now });
+    const found = findTarget(accountsFor(userId, slug), target);
+    const known = Object.fromEntries(Object.entries(connection).filter(([, value]) => value !== undefined));
+    if (found !== undefined) {
+      // Whoever signs in as somebody else has another name, too.
+      const { identifier } = connection;
+      if (typeof identifier === 'string' && identifier !== found.identifier) found.displayName = identifier;
+      return Object.assign(found, known, { state: 'connected', updatedAt: now });
     }
+    const account: SandboxAccount = {
+      id: newId('inst'),
+      userId,
+      slug,
+      state: 'connected',
+      scopes: [],
+      identifier: null,
+      last4: null,
+      clientId: null,
+      config: {},
+      authorizationId: null,
+      createdAt: now,
+      updatedAt: now,
+      ...known,
+      authMethod: connection.authMethod,
+      displayName: connection.identifier ?? null,
+    };
+    accountsOf(userId).push(account);
+    return account;
   }
 
   return {
     providers,
     pending,
-    accountsOf,
-    accountFor,
+    supportsMultipleConnections,
+    accountsFor,
+    connect,
     findProvider: (slug: string) => providers.find((provider) => provider.slug === slug),
     /** The accounts of every user the sandbox has met. */
     allAccounts: (slug: string) => [...users.values()].flat().filter((account) => account.slug === slug),
@@ -95,11 +114,18 @@ export function createStore(initial: readonly SandboxProvider[]) {
       if (index >= 0) accounts.splice(index, 1);
       return index >= 0;
     },
-    begin(userId: string, slug: string): PendingAuthorization {
+    begin(
+      userId: string,
+      slug: string,
+      target: Target,
+      config: Record<string, string> | undefined,
+    ): PendingAuthorization {
       const authorization: PendingAuthorization = {
         id: newId('auth'),
         userId,
         slug,
+        target,
+        config,
         handoffToken: newId('hand'),
         redirectToken: newId('redir'),
         handedOff: false,
@@ -108,17 +134,56 @@ export function createStore(initial: readonly SandboxProvider[]) {
       return authorization;
     },
     /** Ends an authorization as the person decided. */
-    decide(authorization: PendingAuthorization, decision: Decision): void {
-      pending.delete(authorization.id);
+    decide({ id, userId, slug, target, config }: PendingAuthorization, decision: Decision): void {
+      pending.delete(id);
       if (decision === 'deny') return;
-      const asked = providers.find(({ slug }) => slug === authorization.slug)?.scopes ?? [];
-      const granted = decision === 'approve' ? asked : asked.filter((scope) => decision.scopes.includes(scope));
-      connect(authorization.userId, authorization.slug, granted);
+      const asked = providers.find((provider) => provider.slug === slug)?.scopes ?? [];
+      const { scopes: allowed = asked, identifier = undefined } = decision === 'approve' ? {} : decision;
+      const repaired = findTarget(accountsFor(userId, slug), target);
+      connect(userId, slug, target, {
+        authMethod: 'oauth',
+        scopes: asked.filter((scope) => allowed.includes(scope)),
+        identifier: identifier ?? repaired?.identifier ?? DEFAULT_IDENTIFIER,
+        config,
+        authorizationId: id,
+      });
     },
   };
 }
 
 export type Store = ReturnType<typeof createStore>;
+
+/** When the administrator set the providers up. */
+export const SINCE = '2026-01-12T09:30:00.000Z';
+
+/** Whom a person signs in as who says nothing else. */
+export const DEFAULT_IDENTIFIER = 'ada@example.com';
+
+/** The account that is meant, if it is there. */
+export function findTarget(accounts: SandboxAccount[], target: Target): SandboxAccount | undefined {
+  if (target === 'another') return undefined;
+  return target === 'first' ? accounts[0] : accounts.find(({ id }) => id === target.accountId);
+}
+
+function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
+  const since = new Date(now - seed.connectedDaysAgo * 86_400_000).toISOString();
+  return {
+    id: newId('inst'),
+    userId,
+    slug: provider.slug,
+    state: seed.state,
+    scopes: seed.scopes ?? provider.scopes ?? [],
+    authMethod: seed.authMethod ?? 'oauth',
+    displayName: seed.displayName,
+    identifier: seed.identifier === undefined ? seed.displayName : seed.identifier,
+    last4: seed.last4 ?? null,
+    clientId: seed.clientId ?? null,
+    config: {},
+    authorizationId: null,
+    createdAt: since,
+    updatedAt: since,
+  };
+}
 
 export function newId(prefix: string): string {
   return `${prefix}_${crypto.randomUUID().replaceAll('-', '')}`;

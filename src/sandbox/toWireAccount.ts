@@ -2,19 +2,20 @@ import type { SandboxAccount } from './store.js';
 
 /** An account as both APIs show it: an installation of the Widgets API, a connected account of the public one. */
 export function toWireAccount(account: SandboxAccount, object: 'data_installation' | 'connected_account') {
+  const { id, userId, scopes, authMethod, last4, clientId, state, identifier, displayName } = account;
   return {
     object,
-    id: account.id,
-    user_id: account.userId,
+    id,
+    user_id: userId,
     organization_id: null,
-    scopes: account.scopes,
-    auth_method: 'oauth',
-    api_key_last_4: null,
-    client_id: null,
-    client_secret_last_4: null,
-    state: account.state,
-    account_identifier: account.displayName,
-    account_display_name: account.displayName,
+    scopes,
+    auth_method: authMethod,
+    api_key_last_4: authMethod === 'api_key' ? last4 : null,
+    client_id: clientId,
+    client_secret_last_4: authMethod === 'client_credentials' ? last4 : null,
+    state,
+    account_identifier: identifier,
+    account_display_name: displayName,
     created_at: account.createdAt,
     updated_at: account.updatedAt,
   };

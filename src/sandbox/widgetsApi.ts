@@ -1,46 +1,55 @@
-import { json } from './answers.js';
+import { json, readObject } from './answers.js';
 import type { SandboxProvider } from './providers.js';
-import type { SandboxAccount, Store } from './store.js';
+import { notFound, Refusal } from './refusal.js';
+import { isSecretKind, readConfig, saveSecret } from './secrets.js';
+import { SINCE, type SandboxAccount, type Store } from './store.js';
 import { readBearer } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
-/** The Widgets API: what a browser asks with a token. Undefined where the path is none of its own. */
+/** The Widgets API: what a browser asks with a token. Undefined where the path is none of its own. Throws `Refusal`. */
 export async function widgetsApi(request: Request, store: Store, origin: string): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith('/_widgets/')) return undefined;
   const userId = readBearer(request.headers.get('Authorization'));
-  if (userId === null) return json({ message: 'The token is missing, malformed or expired.' }, 401);
+  if (userId === null) throw new Refusal(401, 'The token is missing, malformed or expired.');
 
-  const path = pathname.slice('/_widgets/'.length).split('/').map(decodeURIComponent);
-  const [area, name, last] = path;
-  if (request.method === 'GET' && pathname === '/_widgets/settings') {
+  const { method } = request;
+  const [area, name, last] = pathname.slice('/_widgets/'.length).split('/').map(decodeURIComponent);
+  if (method === 'GET' && pathname === '/_widgets/settings') {
     return json({ authkitOrigin: origin, teamName: 'Sandbox', logoLightPath: null, logoDarkPath: null });
   }
-  if (area !== 'DataIntegrations' || name === undefined) return notFound();
-  if (request.method === 'GET' && name === 'mine') {
-    return json({
-      data: store.providers.map((provider) => toIntegration(provider, store.accountFor(userId, provider.slug))),
-    });
+  if (area !== 'DataIntegrations' || name === undefined) throw notFound();
+  if (method === 'GET' && name === 'mine') {
+    const data = store.providers.map((provider) => toIntegration(provider, store.accountsFor(userId, provider.slug)));
+    return json({ data });
   }
-  if (request.method === 'POST' && last === 'authorize') return authorize(name, userId, request, store, origin);
-  if (request.method === 'DELETE' && name === 'installations' && last !== undefined) {
-    return store.remove(userId, last) ? json({ success: true }) : notFound();
+  if (method === 'DELETE' && name === 'installations' && last !== undefined) {
+    if (!store.remove(userId, last)) throw notFound();
+    return json({ success: true });
   }
-  return notFound();
+  const provider = store.findProvider(name);
+  if (provider === undefined) throw notFound();
+  if (method === 'POST' && last === 'authorize') return authorize(provider, userId, request, store, origin);
+  if (method === 'PUT' && isSecretKind(last)) {
+    const body = await readObject(request);
+    const account = saveSecret(store, { userId, provider, target: 'first', kind: last }, body);
+    return json(toWireAccount(account, 'data_installation'));
+  }
+  throw notFound();
 }
 
 async function authorize(
-  slug: string,
+  provider: SandboxProvider,
   userId: string,
   request: Request,
   store: Store,
   origin: string,
 ): Promise<Response> {
-  if (store.findProvider(slug) === undefined) return notFound();
-  const body: unknown = await request.json().catch(() => null);
-  if (typeof body !== 'object' || body === null) return json({ message: 'The body must be a JSON object.' }, 400);
-  const authorization = store.begin(userId, slug);
-  authorization.handedOff = !('requireHandoff' in body && body.requireHandoff === true);
+  const body = await readObject(request);
+  const known = store.accountsFor(userId, provider.slug).length > 0;
+  const config = readConfig(provider, body['config'], known);
+  const authorization = store.begin(userId, provider.slug, 'first', config);
+  authorization.handedOff = body['requireHandoff'] !== true;
   const { id, redirectToken, handoffToken } = authorization;
   return json({
     url: `${origin}/pipes/authorize/${id}`,
@@ -49,9 +58,9 @@ async function authorize(
   });
 }
 
-function toIntegration(provider: SandboxProvider, account: SandboxAccount | undefined) {
-  const { slug, name, description, scopes, ownership, iconUrl } = provider;
-  const installation = account === undefined ? null : toWireAccount(account, 'data_installation');
+function toIntegration(provider: SandboxProvider, accounts: SandboxAccount[]) {
+  const { slug, name, description, scopes, ownership, iconUrl, authMethods = ['oauth'] } = provider;
+  const [first] = accounts;
   return {
     object: 'data_integration',
     id: `di_${slug}`,
@@ -62,17 +71,13 @@ function toIntegration(provider: SandboxProvider, account: SandboxAccount | unde
     ownership,
     credentialsType: 'shared',
     scopes,
-    createdAt: '2026-01-12T09:30:00.000Z',
-    updatedAt: '2026-01-12T09:30:00.000Z',
-    installation,
-    connected_accounts: account === undefined ? [] : [toWireAccount(account, 'connected_account')],
-    configFields: [],
-    config: {},
-    authMethods: ['oauth'],
+    createdAt: SINCE,
+    updatedAt: SINCE,
+    installation: first === undefined ? null : toWireAccount(first, 'data_installation'),
+    connected_accounts: accounts.map((account) => toWireAccount(account, 'connected_account')),
+    configFields: provider.configFields ?? [],
+    config: provider.config ?? {},
+    authMethods,
     ...(iconUrl === null ? {} : { iconUrl }),
   };
-}
-
-function notFound(): Response {
-  return json({ message: 'Not found.' }, 404);
 }
