@@ -21,6 +21,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'contracts', environment: 'node', include: ['test/contracts/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         plugins: [storybookTest({ configDir: resolve(import.meta.dirname, '.storybook') })],
         test: {
           name: 'stories',

@@ -139,13 +139,16 @@ const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
 
 function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {
   const kind = KINDS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad_response');
-  const detail = messageOf(json);
   const sentence = `${method} ${path} was answered ${status}.`;
   const remedy = REMEDIES[kind];
-  return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, { status, detail });
+  return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, {
+    status,
+    code: textIn(json, 'code'),
+    detail: textIn(json, 'message'),
+  });
 }
 
-function messageOf(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null || !('message' in json)) return undefined;
-  return typeof json.message === 'string' ? json.message : undefined;
+function textIn(json: unknown, name: string): string | undefined {
+  const text = (json as Record<string, unknown> | null | undefined)?.[name];
+  return typeof text === 'string' ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Intent } from './authorization.js';
 import type { PipesError } from './error.js';
-import type { Provider } from './provider.js';
+import type { ConnectedAccount, Provider } from './provider.js';
 
 /** Given to every request. */
 export interface RequestOptions {
@@ -18,6 +18,24 @@ export interface AuthorizeRequest {
   config?: Record<string, string>;
   /** Names the attempt, for backends whose callback page reports back. */
   attemptId: string;
+}
+
+/** An API key for one provider. */
+export interface SaveApiKeyRequest {
+  slug: string;
+  /** `connect` and `reauthorize` replace the key of the account that is there; `add` makes another account. */
+  intent: Intent;
+  /** The account to repair, with the intent `reauthorize`. */
+  accountId?: string;
+  secret: string;
+}
+
+/** Client credentials for one provider. */
+export interface SaveClientCredentialsRequest extends Omit<SaveApiKeyRequest, 'secret'> {
+  clientId: string;
+  clientSecret: string;
+  /** Replaces the stored values whole; left out, they stay. */
+  config?: Record<string, string>;
 }
 
 /** Where one pop-up goes. */
@@ -45,6 +63,10 @@ export interface PipesClient {
   authorize(request: AuthorizeRequest, options: RequestOptions): Promise<AuthorizeAnswer>;
   /** Ends a connection. An account that is already gone may be a `PipesError` of kind `not_found`. */
   disconnect(request: { slug: string; accountId: string }, options: RequestOptions): Promise<void>;
+  /** Saves an API key and answers the account it made or repaired. Absent: the widget offers no API keys. */
+  saveApiKey?(request: SaveApiKeyRequest, options: RequestOptions): Promise<ConnectedAccount>;
+  /** Saves client credentials and answers the account they made or repaired. Absent: the widget offers none. */
+  saveClientCredentials?(request: SaveClientCredentialsRequest, options: RequestOptions): Promise<ConnectedAccount>;
   /** A cheaper look at one provider while an attempt waits. Default: the whole list. */
   getProvider?(slug: string, options: RequestOptions): Promise<Provider>;
 }

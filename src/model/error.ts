@@ -21,17 +21,25 @@ export class PipesError extends Error {
   readonly kind: PipesErrorKind;
   /** The HTTP status, if there was an answer. */
   readonly status: number | undefined;
+  /** The backend's own word for it, if it gave one, e.g. `multiple_connections_unavailable`. */
+  readonly code: string | undefined;
   /** The backend's own sentence, if it gave one. Text for people, cut to 300 characters. */
   readonly detail: string | undefined;
 
   constructor(
     kind: PipesErrorKind,
     message: string,
-    options: { status?: number | undefined; detail?: string | undefined; cause?: unknown } = {},
+    options: {
+      status?: number | undefined;
+      code?: string | undefined;
+      detail?: string | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.kind = kind;
     this.status = options.status;
+    this.code = options.code;
     this.detail = cleanText(options.detail ?? '', 300) || undefined;
   }
 }

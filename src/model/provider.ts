@@ -15,6 +15,12 @@ export interface ConnectedAccount {
   displayName: string | null;
   /** The account's name as the provider identifies it (a login, an address), if the backend knows it. */
   identifier: string | null;
+  /** The last characters of the API key, where that is the method. */
+  apiKeyLast4?: string | null;
+  /** The client id, where client credentials are the method. */
+  clientId?: string | null;
+  /** The last characters of the client secret, where that is the method. */
+  clientSecretLast4?: string | null;
   /** ISO 8601, or null where the backend gave no date that could be read. */
   createdAt: string | null;
   /** ISO 8601, or null where the backend gave no date that could be read. */
@@ -39,4 +45,24 @@ export interface Provider {
   /** Where the provider's icon is, `https:` only; a monogram is drawn where there is none. Shown on a light tile. */
   iconUrl: string | null;
   connectedAccounts: ConnectedAccount[];
+  /** What a person is asked for before connecting, in order. Default none. */
+  configFields?: ConfigField[];
+  /** Whether the backend takes another account while there is one. Default false. */
+  canAddAccount?: boolean;
+}
+
+/** A value that a person must give before connecting, e.g. a subdomain. */
+export interface ConfigField {
+  key: string;
+  label: string;
+  required: boolean;
+  description: string | null;
+  example: string | null;
+  /** A regular expression the whole value has to match, with its flags. One that is invalid or takes too long is not enforced. */
+  pattern: string | null;
+  patternFlags: string;
+  /** Typed like a password, and never shown again. */
+  secret: boolean;
+  /** What the backend uses if nothing is typed. */
+  default: string | null;
 }

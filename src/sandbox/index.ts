@@ -9,3 +9,4 @@ export type { Failure, Match } from './failures.js';
 export type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
 export { PROVIDERS, type SandboxAccountSeed, type SandboxConfigField, type SandboxProvider } from './providers.js';
 export type { Decision } from './store.js';
+export { testPipesClient, type PipesClientCheck, type TestPipesClientOptions } from './testPipesClient.js';

@@ -7,7 +7,7 @@ export function mintToken(sub: string, expiresIn: number): string {
   const claims = {
     iss: 'sandbox',
     sub,
-    permissions: ['widgets:pipes:manage'],
+    permissions: [],
     iat: now,
     exp: now + expiresIn,
     jti: newId('jti'),

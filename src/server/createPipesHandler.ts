@@ -19,6 +19,10 @@ export interface PipesHandlerOptions {
   basePath?: string | undefined;
   /** Origins besides the request's own whose pages may use it, e.g. `https://app.example.com`. */
   allowedOrigins?: string[] | undefined;
+  /** The origin people reach it under, where a proxy rewrites the host, e.g. `https://app.example.com`. Default: the request's own. */
+  publicOrigin?: string | undefined;
+  /** Whether to ask the API for several accounts per provider (early access: your team must have it). Default false. */
+  supportsMultipleConnections?: boolean | undefined;
   /** Default `https://api.workos.com`. */
   apiUrl?: string | undefined;
   /** Default: the global `fetch`. */
@@ -45,22 +49,27 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     getUser,
     basePath = '/api/pipes',
     allowedOrigins = [],
+    publicOrigin,
+    supportsMultipleConnections = false,
     apiUrl = 'https://api.workos.com',
     fetch,
   } = options;
   const ask = createUpstream({ apiKey, apiUrl: apiUrl.replace(/\/+$/, ''), fetch });
   const base = basePath.replace(/\/+$/, '');
+  const several: Record<string, string> = supportsMultipleConnections ? { supports_multiple_connections: 'true' } : {};
+  const ownOrigin = (request: Request) => publicOrigin?.replace(/\/+$/, '') ?? new URL(request.url).origin;
 
   const routes: Route[] = [
     [['GET'], /^\/data_providers$/, listProviders],
     [['POST'], /^\/data-integrations\/([^/]+)\/authorize$/, authorize],
-    [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/(?:api-key|client-credentials)$/, saveSecret],
+    [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/api-key$/, saveApiKey],
+    [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/client-credentials$/, saveClientCredentials],
     [['DELETE'], /^\/connected_accounts\/([^/]+)$/, disconnect],
     [['POST'], /^\/widget-token$/, mintWidgetToken],
   ];
 
   async function listProviders({ user }: Call) {
-    const query = new URLSearchParams(organization(user));
+    const query = new URLSearchParams({ ...organization(user), ...several });
     const list = pickList(
       await ask('GET', `/user_management/users/${encodeURIComponent(user.userId)}/data_providers?${query}`),
     );
@@ -69,35 +78,61 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
   }
 
   async function authorize({ request, user, slug }: Call) {
-    const { attemptId, config } = await readBody(request);
+    const { attemptId, intent, accountId, config } = await readBody(request);
     if (typeof attemptId !== 'string' || !/^[\w-]{1,100}$/.test(attemptId))
       throw new Refusal(400, '`attemptId` is missing.');
-    const returnTo = `${new URL(request.url).origin}${base}/callback?attempt=${attemptId}`;
-    const body = { ...owner(user), return_to: returnTo, ...(record(config) === undefined ? {} : { config }) };
-    const url = safeUrl(String(record(await ask('POST', `/data-integrations/${slug}/authorize`, body))?.['url']));
+    const returnTo = `${ownOrigin(request)}${base}/callback?attempt=${attemptId}`;
+    const answer = await ask('POST', `/data-integrations/${slug}/authorize`, {
+      ...owner(user),
+      ...which(intent, accountId),
+      return_to: returnTo,
+      config: record(config),
+    });
+    const url = safeUrl(String(record(answer)?.['url']));
     if (url === null) throw new Refusal(502, 'The connections service failed.');
     return { url: url.href };
   }
 
-  async function saveSecret({ request, user, slug }: Call) {
-    const { secret, client_id, client_secret, config, connected_account_id } = await readBody(request);
-    const kind = request.url.includes('/api-key') ? 'api-key' : 'client-credentials';
-    const given = kind === 'api-key' ? { secret } : { client_id, client_secret, config };
-    const which =
-      request.method === 'POST'
-        ? { connection_intent: 'add' }
-        : connected_account_id === undefined
-          ? {}
-          : { connected_account_id, connection_intent: 'reauthorize' };
-    return pickAccount(
-      await ask(request.method, `/data-integrations/${slug}/${kind}`, { ...owner(user), ...given, ...which }),
-    );
+  /** Which account is meant. Only where the team has several is the API told; else there is but one. */
+  function which(intent: unknown, accountId: unknown): Record<string, string> {
+    if (intent === 'add') {
+      if (supportsMultipleConnections) return { connection_intent: 'add' };
+      throw new Refusal(404, 'Several accounts per provider are not available.', {
+        code: 'multiple_connections_unavailable',
+      });
+    }
+    return supportsMultipleConnections && intent === 'reauthorize' && typeof accountId === 'string'
+      ? { connected_account_id: accountId, connection_intent: 'reauthorize' }
+      : {};
+  }
+
+  async function saveApiKey(call: Call) {
+    const { secret, ...body } = await readBody(call.request);
+    return save(call, 'api-key', { secret }, body);
+  }
+
+  async function saveClientCredentials(call: Call) {
+    const { client_id, client_secret, config, ...body } = await readBody(call.request);
+    return save(call, 'client-credentials', { client_id, client_secret, config: record(config) }, body);
+  }
+
+  /** PUT connects or rotates, POST adds another account. */
+  async function save({ request, user, slug }: Call, kind: string, given: object, body: Record<string, unknown>) {
+    const target =
+      request.method === 'POST' ? which('add', undefined) : which('reauthorize', body['connected_account_id']);
+    const answer = await ask(request.method, `/data-integrations/${slug}/${kind}`, {
+      ...owner(user),
+      ...given,
+      ...target,
+    });
+    return pickAccount(answer);
   }
 
   async function disconnect({ user, slug, query }: Call) {
     const account = query.get('connected_account_id');
     const search = new URLSearchParams({
       ...organization(user),
+      ...several,
       ...(account === null ? {} : { connected_account_id: account }),
     });
     await ask(
@@ -108,7 +143,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
   }
 
   async function mintWidgetToken({ user }: Call) {
-    const answer = record(await ask('POST', '/widgets/token', { ...owner(user), scopes: ['widgets:pipes:manage'] }));
+    const answer = record(await ask('POST', '/widgets/token', owner(user)));
     if (typeof answer?.['token'] !== 'string') throw new Refusal(502, 'The connections service failed.');
     return { token: answer['token'] };
   }
@@ -117,12 +152,13 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     const url = new URL(request.url);
     const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '';
     if (path === '/callback' && request.method === 'GET') {
-      return callbackPage({ ...readCallback(url.searchParams), origins: [url.origin, ...allowedOrigins] });
+      return callbackPage({ ...readCallback(url.searchParams), origins: [ownOrigin(request), ...allowedOrigins] });
     }
     const found = routes.filter(([, pattern]) => pattern.test(path));
     const [methods, pattern, handle] = found[0] ?? [];
     if (methods === undefined || pattern === undefined || handle === undefined) throw new Refusal(404, 'Not found.');
-    if (!methods.includes(request.method)) throw new Refusal(405, 'Not allowed.', { Allow: methods.join(', ') });
+    if (!methods.includes(request.method))
+      throw new Refusal(405, 'Not allowed.', { headers: { Allow: methods.join(', ') } });
     if (request.method !== 'GET' && !isAllowed(request)) throw new Refusal(403, 'This origin is not allowed.');
     const user = await identify(request);
     const answer = await handle({ request, user, slug: encodedSlug(pattern.exec(path)?.[1]), query: url.searchParams });
@@ -138,7 +174,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
   /** A request that changes something says where it comes from; without an `Origin` it is not a browser's. */
   function isAllowed(request: Request): boolean {
     const origin = request.headers.get('Origin');
-    return origin !== null && (origin === new URL(request.url).origin || allowedOrigins.includes(origin));
+    return origin !== null && (origin === ownOrigin(request) || allowedOrigins.includes(origin));
   }
 
   return async (request) => {
@@ -150,8 +186,9 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
 function answerTo(error: unknown): Response {
   // What a host's own code throws may hold anything: it is not told.
-  const { status, message, headers } = error instanceof Refusal ? error : new Refusal(500, 'Something went wrong.');
-  return Response.json({ message }, { status, headers });
+  const { status, message, code, headers } =
+    error instanceof Refusal ? error : new Refusal(500, 'Something went wrong.');
+  return Response.json({ message, code }, { status, headers });
 }
 
 function isPreflight(request: Request): boolean {

@@ -9,6 +9,7 @@ const ACCOUNT = [
   'account_identifier',
   'account_display_name',
   'api_key_last_4',
+  'client_id',
   'client_secret_last_4',
   'connection_role',
   'created_at',

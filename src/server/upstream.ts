@@ -1,4 +1,5 @@
 import { cleanText } from '../model/cleanText.js';
+import { record } from './pick.js';
 import { Refusal } from './refusal.js';
 
 export interface UpstreamOptions {
@@ -45,11 +46,16 @@ function refusalOf(answer: Response, json: unknown): Refusal {
   const retryAfter = answer.headers.get('Retry-After');
   const headers: Record<string, string> = retryAfter === null ? {} : { 'Retry-After': retryAfter };
   const message = WORTH_READING.includes(status) ? messageOf(json) : undefined;
-  return new Refusal(status, message ?? 'The connections service refused.', headers);
+  return new Refusal(status, message ?? 'The connections service refused.', { code: codeOf(json), headers });
 }
 
 function messageOf(json: unknown): string | undefined {
-  if (typeof json !== 'object' || json === null || !('message' in json) || typeof json.message !== 'string')
-    return undefined;
-  return cleanText(json.message, 300) || undefined;
+  const message = record(json)?.['message'];
+  return typeof message === 'string' ? cleanText(message, 300) || undefined : undefined;
+}
+
+/** A word like `multiple_connections_unavailable`, which is the same for everybody. */
+function codeOf(json: unknown): string | undefined {
+  const code = record(json)?.['code'];
+  return typeof code === 'string' && /^[a-z_]{1,60}$/.test(code) ? code : undefined;
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
+import type { ConnectedAccount } from '../../model/provider.js';
+import { toSavedAccount } from '../accounts.js';
 import { createHttp } from '../http.js';
 import { toProviders } from './toProvider.js';
 import { Authorization } from './wire.js';
@@ -38,6 +41,19 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
     credentials: { headers: async () => ({}), renew: async () => false },
   });
 
+  async function save(
+    slug: string,
+    kind: string,
+    secret: object,
+    { intent, accountId }: { intent: Intent; accountId?: string },
+    signal: AbortSignal,
+  ): Promise<ConnectedAccount> {
+    const method = intent === 'add' ? 'POST' : 'PUT';
+    const body = { ...secret, connected_account_id: accountId };
+    const path = `/data-integrations/${encodeURIComponent(slug)}/${kind}`;
+    return toSavedAccount(await send({ method, path, body, signal }), slug);
+  }
+
   return {
     ...(identity === undefined ? {} : { identify: async () => `${baseUrl} ${identity}` }),
     async listProviders({ signal }) {
@@ -50,6 +66,13 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
       if (!answer.success) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
       // The callback page is the handler's, on the backend's own origin.
       return { url: answer.output.url, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
+    },
+    async saveApiKey({ slug, secret, ...which }, { signal }) {
+      return save(slug, 'api-key', { secret }, which, signal);
+    },
+    async saveClientCredentials({ slug, clientId, clientSecret, config, ...which }, { signal }) {
+      const body = { client_id: clientId, client_secret: clientSecret, config };
+      return save(slug, 'client-credentials', body, which, signal);
     },
     async disconnect({ slug, accountId }, { signal }) {
       const query = new URLSearchParams({ connected_account_id: accountId });

@@ -17,9 +17,11 @@ export function toProviders(json: unknown): { providers: Provider[]; problems: P
     authMethods: provider.auth_methods.length === 0 ? ['oauth'] : provider.auth_methods,
     iconUrl: null,
     connectedAccounts: toAccounts(
-      [provider.connected_account, ...provider.connected_accounts],
+      [provider.connected_account, ...(provider.connected_accounts ?? [])],
       provider.slug,
       problems,
     ),
+    // They are there only where the backend asks for several.
+    canAddAccount: provider.connected_accounts !== null,
   }));
 }

@@ -14,7 +14,7 @@ export const DataProvider = v.object({
   auth_methods: v.fallback(v.array(v.string()), ['oauth']),
   connected_account: v.fallback(v.nullable(v.unknown()), null),
   /** All of them, where a team has several accounts per provider and they were asked for. */
-  connected_accounts: v.fallback(v.array(v.unknown()), []),
+  connected_accounts: v.fallback(v.nullable(v.array(v.unknown())), null),
 });
 
 export const Authorization = v.object({ url: filled });

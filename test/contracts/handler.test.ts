@@ -42,9 +42,11 @@ async function send(options: Partial<PipesHandlerOptions>, ...args: Parameters<t
 }
 
 const AUTHORIZE = ['POST', '/data-integrations/github/authorize', { body: { attemptId: 'attempt-1' } }] as const;
+const authorizing = (body: object) =>
+  ['POST', '/data-integrations/github/authorize', { body: { attemptId: 'attempt-1', ...body } }] as const;
 const sent = () => sandbox.requests.map(({ method, path, body }) => ({ method, path, body }));
 
-describe('the routes', () => {
+describe('the handler’s routes', () => {
   test('list the providers of the signed-in user, with only the fields that the widget needs', async () => {
     const { status, headers, json } = await send({}, 'GET', '/data_providers', { origin: null });
     expect(status).toBe(200);
@@ -52,7 +54,7 @@ describe('the routes', () => {
     const { object, data } = json() as { object: string; data: Array<Record<string, unknown>> };
     expect([object, data.length]).toEqual(['list', 12]);
     expect(data[1]).toMatchObject({ slug: 'slack', connected_account: { state: 'connected' } });
-    expect(JSON.stringify(data)).not.toMatch(/user_ada|user_id|organization_id|client_id/);
+    expect(JSON.stringify(data)).not.toMatch(/user_ada|user_id|organization_id/);
     expect(sandbox.requests[0]?.headers['authorization']).toBe('Bearer sk_test_secret');
   });
 
@@ -86,36 +88,91 @@ describe('the routes', () => {
   test('mint a widget token', async () => {
     const { json } = await send({}, 'POST', '/widget-token');
     expect(json()).toEqual({ token: expect.stringMatching(/^ey/) });
-    expect(sent()[0]?.body).toEqual({ user_id: 'user_ada', scopes: ['widgets:pipes:manage'] });
+    expect(sent()[0]?.body).toEqual({ user_id: 'user_ada' });
   });
 
-  test('save a secret: rotate one account, or add another', async () => {
+  const SAVED = { id: 'acc_1', state: 'connected', api_key_last_4: '1234', user_id: 'user_ada', config: { a: 1 } };
+
+  async function savedWith(options: Partial<PipesHandlerOptions>) {
     const bodies: unknown[] = [];
     const fetch: typeof globalThis.fetch = async (_url, init) => {
       bodies.push(JSON.parse(String(init?.body)));
-      return Response.json({
-        id: 'acc_1',
-        state: 'connected',
-        api_key_last_4: '1234',
-        user_id: 'user_ada',
-        config: { a: 1 },
-      });
+      return Response.json(SAVED);
     };
-    const { json } = await send({ fetch }, 'PUT', '/data-integrations/x/api-key', {
-      body: { secret: 's', connected_account_id: 'acc_1', user_id: 'user_bob' },
-    });
-    await send({ fetch }, 'POST', '/data-integrations/x/client-credentials', {
-      body: { client_id: 'i', client_secret: 's' },
-    });
+    const save = async (method: string, kind: string, body: object) =>
+      send({ ...options, fetch }, method, `/data-integrations/x/${kind}`, { body: { ...body, user_id: 'user_bob' } });
+    return { bodies, save };
+  }
+
+  test('save a secret, whose account is the only one there is', async () => {
+    const { bodies, save } = await savedWith({});
+    const { json } = await save('PUT', 'api-key', { secret: 's', connected_account_id: 'acc_1' });
+    await save('PUT', 'client-credentials', { client_id: 'i', client_secret: 's', config: { shop: 'a' } });
     expect(json()).toEqual({ id: 'acc_1', state: 'connected', api_key_last_4: '1234' });
+    expect(bodies).toEqual([
+      { user_id: 'user_ada', secret: 's' },
+      { user_id: 'user_ada', client_id: 'i', client_secret: 's', config: { shop: 'a' } },
+    ]);
+    const refused = await save('POST', 'api-key', { secret: 's' });
+    expect([refused.status, refused.json()]).toEqual([
+      404,
+      { message: expect.any(String) as string, code: 'multiple_connections_unavailable' },
+    ]);
+  });
+
+  test('where there may be several accounts, ask for them and name the one that is meant', async () => {
+    const options = { supportsMultipleConnections: true };
+    const { bodies, save } = await savedWith(options);
+    await save('PUT', 'api-key', { secret: 's', connected_account_id: 'acc_1' });
+    await save('POST', 'client-credentials', { client_id: 'i', client_secret: 's' });
     expect(bodies).toEqual([
       { user_id: 'user_ada', secret: 's', connected_account_id: 'acc_1', connection_intent: 'reauthorize' },
       { user_id: 'user_ada', client_id: 'i', client_secret: 's', connection_intent: 'add' },
     ]);
+    await send(options, 'GET', '/data_providers');
+    await send(options, 'DELETE', '/connected_accounts/slack?connected_account_id=acc_1');
+    await send(options, ...authorizing({ intent: 'add' }));
+    await send(options, ...authorizing({ intent: 'reauthorize', accountId: 'acc_1' }));
+    await send(options, ...authorizing({ intent: 'connect' }));
+    expect(sent().map(({ path }) => path.split('?')[1])).toEqual([
+      'supports_multiple_connections=true',
+      'supports_multiple_connections=true&connected_account_id=acc_1',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      sent()
+        .slice(2)
+        .map(({ body }) => body),
+    ).toEqual([
+      expect.objectContaining({ connection_intent: 'add' }),
+      expect.objectContaining({ connection_intent: 'reauthorize', connected_account_id: 'acc_1' }),
+      { user_id: 'user_ada', return_to: expect.any(String) as string },
+    ]);
+  });
+
+  test('do not name an account where there is only one, and add none', async () => {
+    await send({}, ...authorizing({ intent: 'reauthorize', accountId: 'acc_1' }));
+    expect((await send({}, ...authorizing({ intent: 'add' }))).status).toBe(404);
+    expect(sent()).toEqual([
+      expect.objectContaining({ body: { user_id: 'user_ada', return_to: expect.any(String) as string } }),
+    ]);
+  });
+
+  test('behind a proxy that rewrites the host, are of the public origin', async () => {
+    const options = { publicOrigin: 'https://public.test/' };
+    expect((await send(options, ...AUTHORIZE)).status).toBe(403);
+    const [method, path, ask] = AUTHORIZE;
+    expect((await send(options, method, path, { ...ask, origin: 'https://public.test' })).status).toBe(200);
+    expect(sent()[0]?.body).toMatchObject({
+      return_to: 'https://public.test/api/pipes/callback?attempt=attempt-1',
+    });
+    expect((await send(options, 'GET', '/callback?attempt=a')).text).toContain('data-origins="https://public.test"');
   });
 });
 
-describe('an attack', () => {
+describe('an attack on the handler', () => {
   test('with another user’s id in the body or the query acts for the signed-in user', async () => {
     await send({}, 'GET', '/data_providers?user_id=user_bob&organization_id=org_bob');
     await send({}, 'POST', '/data-integrations/github/authorize', {
@@ -159,7 +216,13 @@ describe('an attack', () => {
     },
   );
 
-  test.each(['%2e%2e', '.', '%', '%ff', 'x'.repeat(201)])('with the slug %s finds nothing', async (slug) => {
+  test.each([
+    ['%2e%2e', '%2e%2e'],
+    ['.', '.'],
+    ['%', '%'],
+    ['%ff', '%ff'],
+    ['of 201 characters', 'x'.repeat(201)],
+  ])('with the slug %s finds nothing', async (_what, slug) => {
     expect(
       (await send({}, 'POST', `/data-integrations/${slug}/authorize`, { body: { attemptId: 'a' } })).status,
     ).toBeGreaterThanOrEqual(404);
@@ -219,7 +282,7 @@ describe('an attack', () => {
   });
 });
 
-describe('an API that answers', () => {
+describe('to the handler, an API that answers', () => {
   test.each([400, 403, 404, 409, 422, 429])('%i is answered the same', async (status) => {
     sandbox.fail('authorize', { status, message: 'Its own words.', retryAfter: 7 });
     const answer = await send({}, ...AUTHORIZE);
@@ -261,7 +324,7 @@ describe('an API that answers', () => {
   });
 });
 
-describe('an allowed origin', () => {
+describe('the handler’s allowed origin', () => {
   const options = { allowedOrigins: ['https://other.test'] };
 
   test('may act, and is told so before', async () => {
@@ -285,7 +348,7 @@ describe('an allowed origin', () => {
   });
 });
 
-describe('the callback page', () => {
+describe('the handler’s callback page', () => {
   const open = async (query: string, options = {}) => send(options, 'GET', `/callback${query}`, { origin: null });
 
   test('has one script, whose hash the policy names', async () => {

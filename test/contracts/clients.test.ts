@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { createBackendClient, createWidgetsClient, PipesError, type PipesClient } from '../../src/index.js';
+import { createSandbox, testPipesClient } from '../../src/sandbox/index.js';
+import { createPipesHandler } from '../../src/server/index.js';
+
+const ORIGIN = 'https://app.test';
+
+/** A client of ours over a sandbox, what a person does in the window, and the end of the session. */
+function world(kind: 'widgets' | 'backend') {
+  const sandbox = createSandbox();
+  let signedIn = true;
+  const token = async () => {
+    if (!signedIn) throw new PipesError('unauthorized', 'The session has ended.');
+    return sandbox.token();
+  };
+  const handler = createPipesHandler({
+    apiKey: 'sk_test_1',
+    getUser: () => (signedIn ? { userId: 'user_ada' } : null),
+    fetch: sandbox.fetch,
+  });
+  const client =
+    kind === 'widgets'
+      ? createWidgetsClient({ token, fetch: sandbox.fetch })
+      : createBackendClient({
+          url: `${ORIGIN}/api/pipes`,
+          identity: 'user_ada',
+          async fetch(input, init) {
+            const request = new Request(input, init);
+            request.headers.set('Origin', ORIGIN);
+            return handler(request);
+          },
+        });
+  return {
+    sandbox,
+    client,
+    options: {
+      async approve({ url, handoff }: { url: string; handoff?: object }, slug: string) {
+        const id = url.split('/').at(-1);
+        const body = JSON.stringify({ id, ...handoff });
+        if (handoff !== undefined)
+          await sandbox.fetch('https://api.workos.com/pipes/handoff', { method: 'POST', body });
+        sandbox.decide(slug, 'approve');
+      },
+      signOut() {
+        signedIn = false;
+        if (kind === 'widgets') sandbox.fail('/_widgets/', { status: 401 });
+      },
+    },
+  };
+}
+
+describe('testPipesClient', () => {
+  test.each(['widgets', 'backend'] as const)('is passed by our %s client, with nothing left out', async (kind) => {
+    const { client, options } = world(kind);
+    const checks = await testPipesClient(client, options);
+    const leftOut = checks.filter(({ result }) => result !== 'kept').map(({ promise }) => promise);
+    expect(leftOut).toEqual(['getProvider answers what the list says']);
+    expect(checks.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('leaves out what it cannot do, and says why', async () => {
+    const checks = await testPipesClient(world('widgets').client);
+    expect(checks.filter(({ result }) => result === 'left out').map(({ reason }) => reason)).toEqual([
+      'No `approve` was given.',
+      'No `approve` was given.',
+      'The client has none, and needs none.',
+      'No `approve` was given.',
+      'No `signOut` was given.',
+    ]);
+  });
+
+  const failing: Array<[string, (client: PipesClient) => Partial<PipesClient>, RegExp]> = [
+    [
+      'an abort is ignored',
+      () => ({ listProviders: async () => ({ providers: [] }) }),
+      /rejects with the signal’s reason/,
+    ],
+    [
+      'a slug stands twice',
+      (client) => ({
+        async listProviders(options) {
+          const { providers } = await client.listProviders(options);
+          return { providers: [...providers, ...providers] };
+        },
+      }),
+      /"github" stands twice/,
+    ],
+    ['the identity changes', () => ({ identify: async () => crypto.randomUUID() }), /identify\(\) answered/],
+    ['the URL is a script', () => ({ authorize: async () => ({ url: 'javascript:alert(1)' }) }), /not https/],
+    [
+      'an error is no PipesError',
+      () => ({ authorize: () => Promise.reject(new Error('Failed.')) }),
+      /which is no PipesError/,
+    ],
+    ['nothing is disconnected', () => ({ disconnect: async () => {} }), /still in the list/],
+    [
+      'a repair makes another account',
+      (client) => ({
+        async authorize(request, options) {
+          if (request.accountId !== undefined)
+            await client.disconnect({ slug: request.slug, accountId: request.accountId }, options);
+          return client.authorize(request, options);
+        },
+      }),
+      /was replaced by/,
+    ],
+    [
+      'getProvider knows another list',
+      (client) => ({
+        async getProvider(slug, options) {
+          const { providers } = await client.listProviders(options);
+          const found = providers.find((provider) => provider.slug === slug);
+          if (found === undefined) throw new PipesError('not_found', 'No such provider.');
+          return { ...found, name: 'Another' };
+        },
+      }),
+      /differ/,
+    ],
+  ];
+
+  test.each(failing)('says so where %s', async (_what, broken, words) => {
+    const { client, options } = world('backend');
+    await expect(testPipesClient({ ...client, ...broken(client) }, options)).rejects.toThrow(words);
+  });
+});
