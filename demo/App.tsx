@@ -1,19 +1,27 @@
 import { useState } from 'react';
-import { PipesWidget } from 'pipes-widget';
+import { createBackendClient, PipesWidget, type PipesWidgetProps } from 'pipes-widget';
 import { Controls } from './Controls.js';
+import { post } from './post.js';
 
 declare const API_URL: string;
 
 /** Asks the product's own backend for a token; only it may mint one. */
 async function fetchToken({ signal }: { signal: AbortSignal }): Promise<string> {
-  const answer = await fetch(`/api/widget-token${location.search}`, { method: 'POST', signal });
+  const answer = await post('/api/pipes/widget-token', { signal });
   if (!answer.ok) throw new Error(`The session has ended (${answer.status}).`);
   return ((await answer.json()) as { token: string }).token;
 }
 
+/** The two ways to the backend: with a token in the browser, or through the product's own backend. */
+const BACKENDS: Record<string, Pick<PipesWidgetProps, 'token' | 'client' | 'apiUrl'>> = {
+  widgets: { token: fetchToken, apiUrl: API_URL },
+  rest: { client: createBackendClient({ url: '/api/pipes' }) },
+};
+
 /** The settings page of an imaginary product, with the widget in it. */
 export function App() {
   const [events, setEvents] = useState<string[]>([]);
+  const [backend, setBackend] = useState(() => new URLSearchParams(location.search).get('backend') ?? 'widgets');
   const log = (event: string) => setEvents((all) => [event, ...all].slice(0, 6));
 
   return (
@@ -39,14 +47,14 @@ export function App() {
           Connect the tools you already use, so that Margin’s assistant can work with them for you.
         </p>
         <PipesWidget
-          token={fetchToken}
-          apiUrl={API_URL}
+          key={backend}
+          {...BACKENDS[backend]}
           onConnect={({ provider, intent }) => log(`onConnect: ${provider.slug} (${intent})`)}
           onDisconnect={({ provider }) => log(`onDisconnect: ${provider.slug}`)}
           onError={(error) => log(`onError: ${error.kind}`)}
         />
       </main>
-      <Controls events={events} />
+      <Controls events={events} backend={backend} onBackendChange={setBackend} />
     </div>
   );
 }

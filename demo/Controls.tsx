@@ -1,21 +1,40 @@
 import { useEffect, useState } from 'react';
+import { post } from './post.js';
 
 const PROVIDERS = ['slack', 'gmail', 'google-calendar', 'salesforce', 'github'];
 const SWITCHES = { slow: 'Slow API (3 s)', failing: 'API fails (503)', 'signed-out': 'Session ended' };
 
 async function tell(action: string, query: Record<string, string>): Promise<void> {
-  await fetch(`/api/sandbox/${action}?${new URLSearchParams(query)}`, { method: 'POST' });
-  // What changed at the backend is seen as after a return from another tab.
+  await post(`/api/sandbox/${action}?${new URLSearchParams(query)}`);
+  lookAgain();
+}
+
+/** What changed at the backend is seen as after a return from another tab. */
+function lookAgain(): void {
   window.dispatchEvent(new Event('focus'));
 }
 
+export interface ControlsProps {
+  events: string[];
+  backend: string;
+  onBackendChange: (backend: string) => void;
+}
+
 /** Makes the stand-in backend misbehave, and shows what the host is told. */
-export function Controls({ events }: { events: string[] }) {
+export function Controls({ events, backend, onBackendChange }: ControlsProps) {
   const [slug, setSlug] = useState('slack');
   const [scheme, setScheme] = useState('light dark');
+  const [said, setSaid] = useState('');
   useEffect(() => {
     document.documentElement.style.colorScheme = scheme;
   }, [scheme]);
+
+  async function askAssistant(): Promise<void> {
+    const answer = await post(`/api/assistant?${new URLSearchParams({ slug })}`);
+    const body = (await answer.json()) as { said?: string; message?: string };
+    setSaid(body.said ?? body.message ?? '');
+    lookAgain();
+  }
 
   return (
     <aside className="controls" aria-label="Demo controls">
@@ -29,6 +48,12 @@ export function Controls({ events }: { events: string[] }) {
         </select>
       </label>
       <div className="buttons">
+        <button type="button" onClick={() => void askAssistant()}>
+          Let the assistant use it
+        </button>
+        <button type="button" onClick={() => void tell('revoke', { slug })}>
+          Revoke at the provider
+        </button>
         <button type="button" onClick={() => void tell('expire', { slug })}>
           Expire the account
         </button>
@@ -36,12 +61,22 @@ export function Controls({ events }: { events: string[] }) {
           Take a scope away
         </button>
       </div>
+      <output className="said" aria-label="The assistant">
+        {said}
+      </output>
       {Object.entries(SWITCHES).map(([action, words]) => (
         <label key={action} className="switch">
           <input type="checkbox" onChange={(event) => void tell(action, { on: String(event.target.checked) })} />
           {words}
         </label>
       ))}
+      <label className="field">
+        Backend
+        <select value={backend} onChange={(event) => onBackendChange(event.target.value)}>
+          <option value="widgets">Widgets API, token in the browser</option>
+          <option value="rest">REST API, through the product</option>
+        </select>
+      </label>
       <label className="field">
         Colour scheme
         <select value={scheme} onChange={(event) => setScheme(event.target.value)}>

@@ -1,45 +1,62 @@
-import type { Connect } from 'vite';
-import { PROVIDERS, type Sandbox } from '../src/sandbox/index.js';
+import { createPipesHandler } from '../src/server/index.js';
+import { controls } from './controls.js';
+import type { Servers } from './servers.js';
+
+/** The product's secret key; the sandbox takes any. */
+const API_KEY = 'sk_test_demo';
 
 /**
- * What the imaginary product's own server does: it mints a widget token for its signed-in user. `/api/sandbox/*` are the
- * demo's controls, which make the stand-in backend misbehave.
+ * What the imaginary product's own server does: it knows who is signed in, serves the widget's backend client, mints widget tokens,
+ * and lets its assistant use a connected account. `/api/sandbox/*` are the demo's controls, which make the rest misbehave.
  */
-export function hostBackend(sandbox: Sandbox): Connect.NextHandleFunction {
-  let signedIn = true;
-  let stopFailing = () => {};
+export function createHostBackend({ sandbox, origin, oauthServer }: Servers) {
+  const session = { ended: false };
+  const userOf = (request: Request) => (session.ended ? null : { userId: readSession(request) });
+  const handler = createPipesHandler({ apiKey: API_KEY, apiUrl: origin, getUser: userOf });
+  const control = controls({ sandbox, oauthServer, session });
 
-  const routes: Record<string, (query: URLSearchParams) => unknown> = {
-    // A real one takes the user from its session. Here `?user=` makes a second one.
-    'POST /api/widget-token': (query) =>
-      signedIn ? { token: sandbox.token({ sub: query.get('user') ?? 'user_demo' }) } : undefined,
-    'POST /api/sandbox/expire': (query) => sandbox.expire(query.get('slug') ?? ''),
-    'POST /api/sandbox/take-scope': (query) => {
-      const slug = query.get('slug') ?? '';
-      const scopes = PROVIDERS.find((provider) => provider.slug === slug)?.scopes ?? [];
-      sandbox.update(slug, { accounts: { scopes: scopes.slice(0, -1) } });
-    },
-    'POST /api/sandbox/slow': (query) => {
-      sandbox.latency = query.get('on') === 'true' ? 3000 : 0;
-    },
-    'POST /api/sandbox/failing': (query) => {
-      stopFailing();
-      stopFailing = query.get('on') === 'true' ? sandbox.fail('/_widgets/', { status: 503 }) : () => {};
-    },
-    'POST /api/sandbox/signed-out': (query) => {
-      signedIn = query.get('on') !== 'true';
-      stopFailing();
-      stopFailing = signedIn ? () => {} : sandbox.fail('/_widgets/', { status: 401 });
-    },
-  };
+  /** The backend half of the product: a token, and with it a call to the provider's own API. */
+  async function assist(request: Request, slug: string): Promise<Response> {
+    const user = userOf(request);
+    if (user === null) return Response.json({ message: 'Nobody is signed in.' }, { status: 401 });
+    const answer = await fetch(`${origin}/data-integrations/${encodeURIComponent(slug)}/token`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${API_KEY}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ user_id: user.userId }),
+    });
+    const vended = (await answer.json()) as
+      | { active: true; access_token: { access_token: string; missing_scopes: string[] } }
+      | { active: false; error: string };
+    if (!vended.active) return Response.json({ said: `${slug}: ${vended.error}` });
+    const { access_token: token, missing_scopes: missing } = vended.access_token;
+    const me = await fetch(`${oauthServer.origin}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
+    if (!me.ok) return Response.json({ said: `${slug}: the provider answered ${me.status}` });
+    const { account, scopes } = (await me.json()) as { account: string; scopes: string[] };
+    const without = missing.length === 0 ? '' : `, without ${missing.join(', ')}`;
+    return Response.json({ said: `${slug}: acted as ${account} with ${scopes.join(', ') || 'no scopes'}${without}` });
+  }
 
-  return (request, response, next) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const route = routes[`${request.method} ${url.pathname}`];
-    if (route === undefined) return next();
-    const answer = route(url.searchParams);
-    const refused = url.pathname === '/api/widget-token' && answer === undefined;
-    response.writeHead(refused ? 401 : 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-    response.end(JSON.stringify(answer ?? {}));
+  /** Undefined where the request is for a page or a file. */
+  return async function answer(request: Request): Promise<Response | undefined> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname.startsWith('/api/pipes/')) return handler(request);
+    if (request.method !== 'POST') return undefined;
+    const slug = searchParams.get('slug') ?? '';
+    if (pathname === '/api/assistant') return assist(request, slug);
+    const act = control(pathname, searchParams);
+    if (act === undefined) return undefined;
+    await act();
+    return new Response(null, { status: 204 });
   };
+}
+
+/** A real product has a session. Here `/?user=` signs somebody in. */
+export function sessionCookie(url: string): string | undefined {
+  const user = new URL(url, 'http://localhost').searchParams.get('user');
+  return user === null ? undefined : `demo_user=${encodeURIComponent(user)}; HttpOnly; SameSite=Lax; Path=/`;
+}
+
+function readSession(request: Request): string {
+  const user = request.headers.get('Cookie')?.match(/(?:^|; )demo_user=([^;]+)/)?.[1];
+  return user === undefined ? 'user_demo' : decodeURIComponent(user);
 }

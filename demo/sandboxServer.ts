@@ -1,17 +1,17 @@
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createSandbox, PROVIDERS } from '../src/sandbox/index.js';
+import { createSandbox, PROVIDERS, type SandboxOAuth } from '../src/sandbox/index.js';
 import { iconOf } from './icons.js';
 
-/** The sandbox behind a Node HTTP server, on a loopback origin of its own, with the demo's icons and controls beside it. */
-export async function startSandboxServer({ port }: { port: number }) {
+/** The sandbox behind a Node HTTP server, on a loopback origin of its own, with the demo's icons beside it. */
+export async function startSandboxServer({ port, oauth }: { port: number; oauth?: SandboxOAuth }) {
   const origin = `http://localhost:${port}`;
   const providers = PROVIDERS.map((provider) => ({
     ...provider,
     iconUrl: iconOf(provider.slug) === undefined ? null : `${origin}/icons/${provider.slug}.svg`,
   }));
-  const sandbox = createSandbox({ origin, providers });
+  const sandbox = createSandbox({ origin, providers, ...(oauth === undefined ? {} : { oauth }) });
 
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);

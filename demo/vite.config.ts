@@ -1,32 +1,41 @@
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
-import { hostBackend } from './hostBackend.js';
-import { startSandboxServer } from './sandboxServer.js';
+import { defineConfig, type Connect, type Plugin } from 'vite';
+import { createHostBackend, sessionCookie } from './hostBackend.js';
+import { startServers } from './servers.js';
 
 const port = Number(process.env['PORT'] ?? 4400);
 const sandboxPort = Number(process.env['SANDBOX_PORT'] ?? port + 1);
+const oauthPort = Number(process.env['OAUTH_PORT'] ?? port + 2);
 /** `src` for working on the widget, `dist` for the package as it is published. */
 const source = process.env['PIPES_FROM'] ?? 'src';
 
-/** Starts the sandbox beside the app, on a second origin, and the product's own backend within it. */
+/** Starts the sandbox and the authorization server beside the app, on origins of their own, and the product's backend within it. */
 function backends(): Plugin {
-  async function start() {
-    const { sandbox, origin, close } = await startSandboxServer({ port: sandboxPort });
-    return { middleware: hostBackend(sandbox), origin, close };
+  async function start(httpServer: { once(event: 'close', listener: () => void): unknown } | null) {
+    const servers = await startServers({ sandbox: sandboxPort, oauth: oauthPort });
+    httpServer?.once('close', () => void servers.close());
+    const answer = createHostBackend(servers);
+    const middleware: Connect.NextHandleFunction = (request, response, next) => {
+      const cookie = sessionCookie(request.url ?? '/');
+      if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
+      if (!request.url?.startsWith('/api/')) return next();
+      answer(createRequest(request, response))
+        .then((answered) => (answered === undefined ? next() : sendResponse(response, answered)))
+        .catch(next);
+    };
+    return { servers, middleware };
   }
   return {
     name: 'demo-backends',
     async configureServer(server) {
-      const { middleware, origin, close } = await start();
+      const { servers, middleware } = await start(server.httpServer);
       server.middlewares.use(middleware);
-      server.httpServer?.once('close', () => void close());
-      server.config.logger.info(`\n  Sandbox: ${origin}/`);
+      server.config.logger.info(`\n  Sandbox:   ${servers.origin}/\n  Providers: ${servers.oauthServer.origin}/`);
     },
     async configurePreviewServer(server) {
-      const { middleware, close } = await start();
-      server.middlewares.use(middleware);
-      server.httpServer.once('close', () => void close());
+      server.middlewares.use((await start(server.httpServer)).middleware);
     },
   };
 }

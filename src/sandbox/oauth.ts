@@ -5,6 +5,8 @@ export interface OAuthAuthorization {
   id: string;
   slug: string;
   scopes: string[];
+  /** Whom the account that is repaired belongs to, if that is known. */
+  identifier: string | null;
   /** Where the provider sends the window back to. */
   redirectUri: string;
 }

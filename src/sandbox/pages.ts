@@ -1,4 +1,5 @@
 import { html, json } from './answers.js';
+import { document, escape, literal, type Page } from './page.js';
 import type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
 import { DEFAULT_IDENTIFIER, findTarget, type Decision, type PendingAuthorization, type Store } from './store.js';
 
@@ -86,8 +87,14 @@ async function takeReturn(
 }
 
 function described(authorization: PendingAuthorization, { store, origin }: Surroundings): OAuthAuthorization {
-  const { id, slug } = authorization;
-  return { id, slug, scopes: store.findProvider(slug)?.scopes ?? [], redirectUri: `${origin}/pipes/callback` };
+  const { id, userId, slug, target } = authorization;
+  return {
+    id,
+    slug,
+    scopes: store.findProvider(slug)?.scopes ?? [],
+    identifier: findTarget(store.accountsFor(userId, slug), target)?.identifier ?? null,
+    redirectUri: `${origin}/pipes/callback`,
+  };
 }
 
 function done(authorization: PendingAuthorization): Response {
@@ -177,41 +184,4 @@ function consentPage(store: Store, authorization: PendingAuthorization): string 
         </p>
       </form>`,
   });
-}
-
-interface Page {
-  page: string;
-  title: string;
-  body: string;
-  data?: Record<string, string>;
-  script?: string;
-}
-
-function document({ page, title, body, data = {}, script }: Page): string {
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escape(value)}"`);
-  return `<!doctype html>
-<html lang="en" data-page="${page}"${attributes.join('')}>
-<head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
-<style>
-  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-  body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
-  h1 { font-size: 1.25rem; } ul { padding: 0; list-style: none; } li { overflow-wrap: anywhere; }
-  input:not([type]) { width: 100%; box-sizing: border-box; padding: .5rem; border: 1px solid #8885; border-radius: .5rem; font: inherit; }
-  .actions { display: flex; gap: .5rem; justify-content: flex-end; }
-  button { padding: .5rem 1rem; border: 1px solid #8885; border-radius: .5rem; font: inherit; cursor: pointer; }
-  .primary { border-color: #1d4ed8; background: #1d4ed8; color: #fff; }
-</style>
-</head>
-<body><main><h1>${escape(title)}</h1>${body}</main>${script === undefined ? '' : `<script>${script}</script>`}</body>
-</html>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-
-/** A string as a JavaScript literal that cannot end the script it stands in. */
-function literal(text: string): string {
-  return JSON.stringify(text).replaceAll('<', '\\u003c');
 }

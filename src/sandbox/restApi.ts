@@ -136,9 +136,9 @@ async function accessToken(
   });
 }
 
-/** The real provider's token, if one stands behind the sandbox and knows the account; else an invented one. */
+/** The real provider's token, if one stands behind the sandbox; else an invented one. */
 async function tokenOf({ authorizationId }: SandboxAccount, oauth: SandboxOAuth | undefined) {
-  if (oauth !== undefined && authorizationId !== null) return oauth.accessToken(authorizationId);
+  if (oauth !== undefined) return authorizationId === null ? null : oauth.accessToken(authorizationId);
   return { token: newId('access'), expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
 }
 

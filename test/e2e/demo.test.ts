@@ -1,65 +1,58 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { comeBack, withChromium } from './browser.js';
+import { allow, button, openDemo, popUpFrom, row, signIn, type Backend, type DemoOptions } from './inDemo.js';
 
 const chromium = withChromium();
 const demo = inject('demo');
-let users = 0;
 
-/** The demo for a user whom the sandbox has not met. */
-async function open(options: Parameters<typeof chromium.newPage>[0] = {}): Promise<Page> {
-  const page = await chromium.newPage(options);
-  users += 1;
-  await page.goto(`${demo}/?user=user_e2e_${users}`);
-  await page.getByRole('list', { name: 'Connected accounts' }).waitFor();
-  return page;
-}
+const open = (options?: DemoOptions) => openDemo(chromium, options);
 
-const row = (page: Page, slug: string): Locator => page.locator(`.pipes-row[data-slug="${slug}"]`);
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function popUpFrom(page: Page, name: string): Promise<Page> {
-  const [popUp] = await Promise.all([page.waitForEvent('popup'), button(page, name).click()]);
-  return popUp;
-}
-
-describe('a person', () => {
+describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (backend) => {
   test('connects an account with fewer permissions than asked for', async () => {
-    const page = await open();
+    const page = await open({ backend });
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await popUp.getByRole('heading', { name: 'Allow access to GitHub?' }).waitFor();
+    await signIn(popUp, 'grace@example.com');
     await popUp.getByLabel('workflow').uncheck();
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
-    await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
+    await button(page, 'Disconnect GitHub (grace@example.com)').waitFor();
     expect(await row(page, 'github').getAttribute('data-status')).toBe('connected');
     await row(page, 'github').getByText('3 permissions').click();
     expect(await row(page, 'github').getByText('workflow').count()).toBe(0);
     await page.getByText('onConnect: github (connect)').waitFor();
   });
 
-  test('denies, closes the window, and is told that nothing was connected', async () => {
-    const page = await open();
+  test('is told on return that nothing was connected', async () => {
+    const page = await open({ backend });
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await popUp.getByRole('button', { name: 'Deny' }).click();
-    await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
-    await row(page, 'github').getByText('Finish in the other window').waitFor();
-    await popUp.close();
-    await comeBack(page);
-    await row(page, 'github').getByText('Not finished?').waitFor();
-    await row(page, 'github').getByText('GitHub was not connected').waitFor({ timeout: 15_000 });
-    expect(await row(page, 'github').getAttribute('data-status')).toBe('not_connected');
+    await signIn(popUp);
+    const github = row(page, 'github');
+    if (backend === 'rest') {
+      // The callback page tells of it, and closes itself.
+      await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Deny' }).click()]);
+      await github.getByText('You did not allow access').waitFor();
+    } else {
+      await popUp.getByRole('button', { name: 'Deny' }).click();
+      await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
+      await github.getByText('Finish in the other window').waitFor();
+      await popUp.close();
+      await comeBack(page);
+      await github.getByText('Not finished?').waitFor();
+      await github.getByText('GitHub was not connected').waitFor({ timeout: 15_000 });
+    }
+    expect(await github.getAttribute('data-status')).toBe('not_connected');
   });
 
   test('cancels, and the window closes', async () => {
-    const page = await open();
+    const page = await open({ backend });
     const popUp = await popUpFrom(page, 'Connect Notion');
-    await popUp.getByRole('heading', { name: 'Allow access to Notion?' }).waitFor();
+    await signIn(popUp);
     await Promise.all([popUp.waitForEvent('close'), button(page, 'Cancel connecting Notion').click()]);
     await row(page, 'notion').getByText('Notion was not connected').waitFor();
   });
 
   test('repairs an account that broke while the page was open, in place', async () => {
-    const page = await open();
+    const page = await open({ backend });
     await page.getByLabel('Provider').selectOption('google-calendar');
     await page.getByRole('button', { name: 'Expire the account' }).click();
     // A list read less than five seconds ago is not read again on a return.
@@ -70,12 +63,14 @@ describe('a person', () => {
       .toBe('needs_reauthorization');
     const since = await row(page, 'google-calendar').locator('.pipes-account-text').textContent();
     const popUp = await popUpFrom(page, 'Reauthorize Google Calendar');
-    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await allow(popUp);
     await button(page, 'Disconnect Google Calendar (ada@example.com)').waitFor();
     await expect.poll(() => row(page, 'google-calendar').getAttribute('data-status')).toBe('connected');
     expect(await row(page, 'google-calendar').locator('.pipes-account-text').textContent()).toBe(since);
   });
+});
 
+describe('a person', () => {
   test('disconnects with the keyboard alone, and keeps their place', async () => {
     const page = await open();
     await button(page, 'Disconnect Slack (ada in Engines)').focus();
@@ -118,7 +113,7 @@ describe('a person', () => {
     );
     await row(page, 'github').getByText('Your browser blocked the window').waitFor();
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await popUp.getByRole('heading', { name: 'Allow access to GitHub?' }).waitFor();
+    await popUp.getByRole('heading', { name: 'Sign in to GitHub' }).waitFor();
     expect(await row(page, 'github').getByText('Your browser blocked the window').count()).toBe(0);
   });
 
@@ -167,7 +162,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
     await page.keyboard.press('Escape');
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await allow(popUp);
     await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
   });
 
@@ -184,7 +179,7 @@ describe('the page', () => {
         ]),
       );
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await popUp.getByRole('button', { name: 'Allow' }).waitFor();
+    await signIn(popUp);
     expect(await kept()).not.toMatch(/eyJ|hand_|redir_|pipes\/authorize/);
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await button(page, 'Disconnect GitHub (ada@example.com)').waitFor();
@@ -194,7 +189,7 @@ describe('the page', () => {
   test('security 7: the pop-up keeps its opener, which the handoff needs', async () => {
     const page = await open();
     const popUp = await popUpFrom(page, 'Connect GitHub');
-    await popUp.getByRole('button', { name: 'Allow' }).waitFor();
+    await signIn(popUp);
     expect(await popUp.evaluate(() => window.opener !== null)).toBe(true);
   });
 

@@ -16,12 +16,13 @@ declare module 'vitest' {
 /** Builds the package, the demo and the test pages for production, and serves them. */
 export default async function setup(project: TestProject) {
   await buildPackage();
-  const [port, sandboxPort, pagesPort] = await Promise.all([freePort(), freePort(), freePort()]);
+  const [port, sandboxPort, oauthPort, pagesPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   // The builds run in this process, and Vitest's `NODE_ENV` would make them development builds.
   Object.assign(process.env, {
     NODE_ENV: 'production',
     PORT: String(port),
     SANDBOX_PORT: String(sandboxPort),
+    OAUTH_PORT: String(oauthPort),
     PIPES_FROM: 'dist',
   });
   await build({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
