@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Response } from 'playwright-core';
-import { preview } from 'vite';
+import { build, preview } from 'vite';
 import { startSandboxServer } from '../demo/sandboxServer.js';
 import { buildPage, PAGES } from './setup/buildPage.js';
 import { CHROMIUM_ARGS, findChromium } from './setup/chromium.js';
@@ -30,7 +30,7 @@ const pages = await preview({
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS });
 
 try {
-  const measured = await measure(await browser.newPage());
+  const measured = [...(await measure(await browser.newPage())), await measureServer()];
   for (const { what, bytes, limit } of measured) {
     const verdict = bytes <= limit ? 'ok' : 'OVER';
     console.log(`${verdict.padEnd(5)} ${what.padEnd(34)} ${kilobytes(bytes)} of ${kilobytes(limit)}`);
@@ -72,6 +72,22 @@ async function measure(page: Page): Promise<Measured[]> {
     { what: 'JS with every dialog opened', bytes: all, limit: 45_000 },
     { what: 'CSS', bytes: gzipSync(readFileSync('dist/styles.css'), { level: 9 }).length, limit: 5_000 },
   ];
+}
+
+/** The server entry as a host's bundler makes it. It has to be its own: no React, no dependency. */
+async function measureServer(): Promise<Measured> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: true, lib: { entry: 'dist/server/index.js', formats: ['es'], fileName: 'server' } },
+  });
+  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const code = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+  const foreign = chunks.flatMap((chunk) =>
+    chunk.type === 'chunk' ? [...chunk.moduleIds.filter((id) => !/\/dist\//.test(id)), ...chunk.imports] : [],
+  );
+  if (code === '' || foreign.length > 0) throw new Error(`The server entry holds ${foreign.join(', ') || 'nothing'}.`);
+  return { what: 'the server entry, no dependency', bytes: gzipSync(code, { level: 9 }).length, limit: 6_000 };
 }
 
 async function gzipped(scripts: Response[]): Promise<number> {

@@ -1,5 +1,6 @@
 import { PipesError, type PipesErrorKind } from '../model/error.js';
 import { deadline, pause, unlessAborted } from './abort.js';
+import { fieldsOf, text } from './read.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -98,12 +99,12 @@ interface Answer {
 }
 
 async function readAnswer(response: Response, what: string, signal: AbortSignal): Promise<Answer> {
-  const text = await unlessAborted(response.text(), signal);
+  const body = await unlessAborted(response.text(), signal);
   const { ok, status } = response;
   const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
-  if (text === '') return { ok, status, json: undefined, retryAfter };
+  if (body === '') return { ok, status, json: undefined, retryAfter };
   try {
-    return { ok, status, json: JSON.parse(text), retryAfter };
+    return { ok, status, json: JSON.parse(body), retryAfter };
   } catch (cause) {
     if (!ok) return { ok, status, json: undefined, retryAfter };
     throw new PipesError(
@@ -139,16 +140,12 @@ const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
 
 function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {
   const kind = KINDS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad_response');
+  const answer = fieldsOf(json) ?? {};
   const sentence = `${method} ${path} was answered ${status}.`;
   const remedy = REMEDIES[kind];
   return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, {
     status,
-    code: textIn(json, 'code'),
-    detail: textIn(json, 'message'),
+    code: text(answer['code']) ?? undefined,
+    detail: text(answer['message']) ?? undefined,
   });
-}
-
-function textIn(json: unknown, name: string): string | undefined {
-  const text = (json as Record<string, unknown> | null | undefined)?.[name];
-  return typeof text === 'string' ? text : undefined;
 }

@@ -1,34 +1,53 @@
-import * as v from 'valibot';
 import { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
-
-const List = v.object({ data: v.array(v.unknown()) });
+import { fieldsOf, list, slug, text, texts, Unreadable, type Fields } from './read.js';
 
 /**
  * A list answer as the model. An entry that cannot be understood is left out and becomes a problem. Throws `PipesError` of kind
  * `bad_response` where it is no list at all.
  */
-export function toList<Entry>(
+export function toList(
   json: unknown,
-  shape: v.GenericSchema<unknown, Entry>,
-  translate: (entry: Entry, problems: PipesError[]) => Provider,
+  translate: (entry: Fields, problems: PipesError[]) => Provider,
 ): { providers: Provider[]; problems: PipesError[] } {
-  const list = v.safeParse(List, json);
-  if (!list.success) {
+  const data = fieldsOf(json)?.['data'];
+  if (!Array.isArray(data)) {
     throw new PipesError('bad_response', 'The answer is no list of providers. Check the address of the API.');
   }
   const providers: Provider[] = [];
   const problems: PipesError[] = [];
-  for (const [index, candidate] of list.output.data.entries()) {
-    const entry = v.safeParse(shape, candidate);
-    if (entry.success) providers.push(translate(entry.output, problems));
-    else problems.push(misunderstood(`Provider ${index + 1} of the list`, entry.issues));
+  for (const [index, entry] of list(data).entries()) {
+    try {
+      providers.push(translate(fieldsOf(entry) ?? {}, problems));
+    } catch (error) {
+      problems.push(misunderstood(`Provider ${index + 1} of the list`, error));
+    }
   }
   return { providers, problems };
 }
 
-export function misunderstood(what: string, [issue]: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): PipesError {
-  const path = issue.path?.map(({ key }) => String(key)).join('.');
-  const where = path === undefined ? '' : ` (at "${path}")`;
+/** What both APIs spell alike. Throws `Unreadable`. */
+export function toDescription(
+  entry: Fields,
+): Pick<Provider, 'id' | 'slug' | 'name' | 'description' | 'ownership' | 'scopes'> {
+  const name = slug(entry);
+  return {
+    id: text(entry['id']) || name,
+    slug: name,
+    name: text(entry['name']) ?? '',
+    description: text(entry['description']),
+    ownership: entry['ownership'] === 'organization' ? 'organization' : 'user',
+    scopes: texts(entry['scopes']),
+  };
+}
+
+/** No method named means the one there always was. */
+export function toAuthMethods(value: unknown): string[] {
+  const methods = texts(value) ?? [];
+  return methods.length === 0 ? ['oauth'] : methods;
+}
+
+export function misunderstood(what: string, error: unknown): PipesError {
+  const where = error instanceof Unreadable ? ` (at "${error.field}")` : '';
   return new PipesError('bad_response', `${what} could not be understood${where} and is left out.`);
 }

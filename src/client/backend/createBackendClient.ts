@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
 import type { ConnectedAccount } from '../../model/provider.js';
 import { toSavedAccount } from '../accounts.js';
 import { createHttp } from '../http.js';
+import { fieldsOf, text } from '../read.js';
 import { toProviders } from './toProvider.js';
-import { Authorization } from './wire.js';
 
 /** What `createBackendClient` takes. */
 export interface BackendClientOptions {
@@ -62,10 +61,10 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
     async authorize({ slug, intent, accountId, config, attemptId }, { signal }) {
       const path = `/data-integrations/${encodeURIComponent(slug)}/authorize`;
       const body = { attemptId, intent, accountId, config };
-      const answer = v.safeParse(Authorization, await send({ method: 'POST', path, body, signal }));
-      if (!answer.success) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
+      const target = text(fieldsOf(await send({ method: 'POST', path, body, signal }))?.['url']);
+      if (!target) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
       // The callback page is the handler's, on the backend's own origin.
-      return { url: answer.output.url, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
+      return { url: target, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
     },
     async saveApiKey({ slug, secret, ...which }, { signal }) {
       return save(slug, 'api-key', { secret }, which, signal);

@@ -1,27 +1,25 @@
 import type { PipesError } from '../../model/error.js';
 import type { Provider } from '../../model/provider.js';
 import { toAccounts } from '../accounts.js';
-import { toList } from '../list.js';
-import { DataProvider } from './wire.js';
+import { toAuthMethods, toDescription, toList } from '../list.js';
+import { list, text } from '../read.js';
 
-/** The answer of `GET data_providers` as the model. Throws `PipesError` of kind `bad_response` where it is no list at all. */
+/**
+ * The answer of `GET data_providers` as the model; deprecated camelCase twins are ignored. Throws `PipesError` of kind `bad_response`
+ * where it is no list at all.
+ */
 export function toProviders(json: unknown): { providers: Provider[]; problems: PipesError[] } {
-  return toList(json, DataProvider, (provider, problems) => ({
-    id: provider.id || provider.slug,
-    slug: provider.slug,
-    name: provider.name,
-    description: provider.description,
-    integrationType: provider.integration_type,
-    ownership: provider.ownership === 'organization' ? 'organization' : 'user',
-    scopes: provider.scopes,
-    authMethods: provider.auth_methods.length === 0 ? ['oauth'] : provider.auth_methods,
-    iconUrl: null,
-    connectedAccounts: toAccounts(
-      [provider.connected_account, ...(provider.connected_accounts ?? [])],
-      provider.slug,
-      problems,
-    ),
-    // They are there only where the backend asks for several.
-    canAddAccount: provider.connected_accounts !== null,
-  }));
+  return toList(json, (entry, problems) => {
+    const description = toDescription(entry);
+    const several = entry['connected_accounts'];
+    return {
+      ...description,
+      integrationType: text(entry['integration_type']) ?? '',
+      authMethods: toAuthMethods(entry['auth_methods']),
+      iconUrl: null,
+      connectedAccounts: toAccounts([entry['connected_account'], ...list(several)], description.slug, problems),
+      // They are there only where the backend asks for several.
+      canAddAccount: Array.isArray(several),
+    };
+  });
 }

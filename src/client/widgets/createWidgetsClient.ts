@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
 import { toSavedAccount } from '../accounts.js';
 import { createHttp } from '../http.js';
+import { fieldsOf, text } from '../read.js';
 import { createTokenKeeper, type Token, type TokenKeeper } from './token.js';
 import { toProviders } from './toProvider.js';
-import { Authorization } from './wire.js';
 
 /** What `createWidgetsClient` takes. */
 export interface WidgetsClientOptions {
@@ -67,9 +66,10 @@ export function widgetsClientOf(
       // Without `config` the backend keeps the stored values; an object replaces them whole.
       const values = intent === 'reauthorize' ? config : (config ?? {});
       const body = { requireHandoff: true, ...(values === undefined ? {} : { config: values }) };
-      const answer = v.safeParse(Authorization, await send({ method: 'POST', path, body, signal }));
-      if (!answer.success) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
-      const { url, handoffToken, redirectToken } = answer.output;
+      const answer = fieldsOf(await send({ method: 'POST', path, body, signal })) ?? {};
+      const url = text(answer['url']);
+      if (!url) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
+      const [handoffToken, redirectToken] = [text(answer['handoffToken']), text(answer['redirectToken'])];
       return handoffToken && redirectToken ? { url, handoff: { handoffToken, redirectToken } } : { url };
     },
     async saveApiKey({ slug, intent, secret }, { signal }) {
