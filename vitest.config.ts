@@ -7,6 +7,8 @@ import { CHROMIUM_ARGS, findChromium } from './test/setup/chromium.js';
 
 export default defineConfig({
   plugins: [react()],
+  // `pipes-widget` as hosts import it.
+  resolve: { tsconfigPaths: true },
   test: {
     projects: [
       {

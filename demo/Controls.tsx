@@ -73,8 +73,8 @@ export function Controls({ events, backend, onBackendChange }: ControlsProps) {
       <label className="field">
         Backend
         <select value={backend} onChange={(event) => onBackendChange(event.target.value)}>
-          <option value="widgets">Widgets API, token in the browser</option>
-          <option value="rest">REST API, through the product</option>
+          <option value="widgets">Widgets API</option>
+          <option value="rest">Its own, over REST</option>
         </select>
       </label>
       <label className="field">

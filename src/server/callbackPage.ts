@@ -18,8 +18,18 @@ export const CALLBACK_SCRIPT = `(() => {
   window.close();
 })();`;
 
-/** The script's SHA-256, base64; `server.test.ts` computes it anew. */
-export const CALLBACK_HASH = 'rroSEsDcqq2CVAU/Z+/P3zm6dNJOJIL8IfwKrn4Jr9c=';
+/** How it looks for the moment it is seen, or for longer where it cannot close itself. */
+export const CALLBACK_STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
+h1 { font-size: 1.25rem; }`;
+
+/** The SHA-256 of both, base64; `handler.test.ts` computes them anew. */
+export const CALLBACK_HASHES = {
+  script: 'rroSEsDcqq2CVAU/Z+/P3zm6dNJOJIL8IfwKrn4Jr9c=',
+  style: 'gvcXEmb7TFwPZVJwlKErX4Iv8x2L5RA92q40QZW/9+Y=',
+};
+
+const POLICY = `default-src 'none'; script-src 'sha256-${CALLBACK_HASHES.script}'; style-src 'sha256-${CALLBACK_HASHES.style}'; base-uri 'none'; frame-ancestors 'none'`;
 
 export interface Callback {
   attemptId: string;
@@ -38,14 +48,14 @@ const TITLES: Record<Callback['outcome'], string> = {
 export function callbackPage({ attemptId, outcome, origins }: Callback): Response {
   const html = `<!doctype html>
 <html lang="en" data-attempt="${attemptId}" data-outcome="${outcome}" data-origins="${origins.join(' ')}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLES[outcome]}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLES[outcome]}</title><style>${CALLBACK_STYLE}</style></head>
 <body><h1>${TITLES[outcome]}</h1><p>You can close this window.</p><script>${CALLBACK_SCRIPT}</script></body>
 </html>`;
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; script-src 'sha256-${CALLBACK_HASH}'; base-uri 'none'; frame-ancestors 'none'`,
+      'Content-Security-Policy': POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },

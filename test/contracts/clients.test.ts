@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBackendClient, createWidgetsClient, PipesError, type PipesClient } from '../../src/index.js';
 import { createSandbox, testPipesClient } from '../../src/sandbox/index.js';
 import { createPipesHandler } from '../../src/server/index.js';
+import { createOwnBackend } from '../../stories/ownBackend/backend.js';
+import { createOwnClient } from '../../stories/ownBackend/client.js';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const ORIGIN = 'https://app.test';
 
@@ -50,6 +55,28 @@ function world(kind: 'widgets' | 'backend') {
 }
 
 describe('testPipesClient', () => {
+  test('is passed by the client of the README over a backend of one’s own', async () => {
+    const backend = createOwnBackend();
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      init.signal?.throwIfAborted();
+      const answer = await backend.answer(new Request(new URL(path, ORIGIN), init));
+      init.signal?.throwIfAborted();
+      return answer;
+    });
+    const checks = await testPipesClient(createOwnClient('user_1'), {
+      approve: ({ url }) => backend.approve(url),
+      signOut: () => backend.signOut(),
+    });
+    expect(checks.filter(({ result }) => result === 'left out')).toHaveLength(1);
+  });
+
+  test('the README shows that client as it is', async () => {
+    const [readme, client] = await Promise.all(
+      ['README.md', 'stories/ownBackend/client.ts'].map((file) => readFile(file, 'utf8')),
+    );
+    expect(readme).toContain(`\`\`\`ts\n${client}\`\`\``);
+  });
+
   test.each(['widgets', 'backend'] as const)('is passed by our %s client, with nothing left out', async (kind) => {
     const { client, options } = world(kind);
     const checks = await testPipesClient(client, options);

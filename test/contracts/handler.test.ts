@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { CALLBACK_HASH, CALLBACK_SCRIPT } from '../../src/server/callbackPage.js';
+import { CALLBACK_HASHES, CALLBACK_SCRIPT, CALLBACK_STYLE } from '../../src/server/callbackPage.js';
 import { createPipesHandler, type PipesHandlerOptions } from '../../src/server/index.js';
 
 const HOST = 'https://app.test';
@@ -352,9 +352,10 @@ describe('the handler’s callback page', () => {
   const open = async (query: string, options = {}) => send(options, 'GET', `/callback${query}`, { origin: null });
 
   test('has one script, whose hash the policy names', async () => {
-    expect(createHash('sha256').update(CALLBACK_SCRIPT).digest('base64')).toBe(CALLBACK_HASH);
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+    expect(CALLBACK_HASHES).toEqual({ script: hash(CALLBACK_SCRIPT), style: hash(CALLBACK_STYLE) });
     const { headers, text } = await open('?attempt=a-1');
-    expect(headers.get('Content-Security-Policy')).toContain(`script-src 'sha256-${CALLBACK_HASH}'`);
+    expect(headers.get('Content-Security-Policy')).toContain(`script-src 'sha256-${CALLBACK_HASHES.script}';`);
     expect(headers.get('Cache-Control')).toBe('no-store');
     expect(headers.get('Cross-Origin-Opener-Policy')).toBeNull();
     expect(text.match(/<script>/g)).toHaveLength(1);
