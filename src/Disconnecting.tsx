@@ -1,58 +1,75 @@
 'use client';
-import { useDisconnect } from './hooks/useDisconnect.js';
+import { useEffect, useState } from 'react';
+import type { PipesEvents } from './events.js';
+import { disconnect } from './hooks/disconnect.js';
 import type { Connection } from './hooks/usePipes.js';
-import { toPipesError, type PipesError } from './model/error.js';
-import type { ConnectedAccount, Provider } from './model/provider.js';
-import { DisconnectDialog } from './parts/DisconnectDialog.js';
+import { callHost } from './model/callHost.js';
+import { cleanText } from './model/cleanText.js';
+import { nameOf, type ConnectedAccount, type Provider } from './model/provider.js';
+import { DisconnectDialog, type HostAnswer } from './parts/DisconnectDialog.js';
 
-/** What the person asked to disconnect, and where they were when they did. */
-export interface Asked {
-  /** Whose account it is: the dialog ends with the user. */
-  identity: string | undefined;
+export interface DisconnectingProps extends Pick<PipesEvents, 'onBeforeDisconnect'> {
+  connection: Connection;
   provider: Provider;
   account: ConnectedAccount;
-  button: HTMLElement;
-  row: Element | null;
-}
-
-export interface DisconnectingProps {
-  asked: Asked;
-  connection: Connection;
-  onDisconnected(): void;
-  onError(error: PipesError): void;
+  /** The person said yes; the request is under way. */
+  onDisconnecting(done: Promise<void>): void;
   onClose(): void;
+  onClosed(): void;
 }
 
-/** The dialog before an account is disconnected, and the request after it. Its code is loaded when it is first needed. */
-export default function Disconnecting({ asked, connection, onDisconnected, onError, onClose }: DisconnectingProps) {
-  const { provider, account } = asked;
-  const { mutate, isPending, error } = useDisconnect(connection);
+/** The dialog before an account is disconnected, and the request after it. */
+export function Disconnecting(props: DisconnectingProps) {
+  const { connection, provider, account, onBeforeDisconnect, onDisconnecting, onClose, onClosed } = props;
+  const host = useHostAnswer(provider, account, onBeforeDisconnect);
   return (
     <DisconnectDialog
       provider={provider.name}
-      account={account.displayName ?? account.identifier}
-      state={stateOf(isPending, error)}
-      onDisconnect={() =>
-        mutate(
-          { provider, accountId: account.id },
-          { onSuccess: onDisconnected, onError: (thrown) => onError(toPipesError(thrown)) },
-        )
-      }
+      account={nameOf(account)}
+      host={host}
+      onDisconnect={() => {
+        onDisconnecting(disconnect(connection, provider.slug, account.id));
+        onClose();
+      }}
       onClose={onClose}
-      onClosed={() => focusAfter(asked)}
+      onClosed={onClosed}
     />
   );
 }
 
-function stateOf(pending: boolean, error: unknown) {
-  if (pending) return { status: 'working' } as const;
-  return error === null
-    ? ({ status: 'asking' } as const)
-    : ({ status: 'failed', kind: toPipesError(error).kind } as const);
+/** Asks the host once. What it throws is the host's to hear of, and keeps nobody from disconnecting. */
+function useHostAnswer(
+  provider: Provider,
+  account: ConnectedAccount,
+  ask: PipesEvents['onBeforeDisconnect'],
+): HostAnswer {
+  const [answer, setAnswer] = useState<HostAnswer>(
+    ask === undefined ? { status: 'go', consequences: [] } : { status: 'asking' },
+  );
+  useEffect(() => {
+    if (ask === undefined) return undefined;
+    let current = true;
+    Promise.resolve(callHost(ask, { provider, account }))
+      .catch((error: unknown) =>
+        callHost(() => {
+          throw error;
+        }, undefined),
+      )
+      .then((said) => {
+        if (current) setAnswer(toHostAnswer(said));
+      });
+    return () => {
+      current = false;
+    };
+    // The question is asked once, as it was when the dialog opened.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  return answer;
 }
 
-/** Back to the button it came from, or to what stands there now. */
-function focusAfter({ button, row }: Asked): void {
-  const next = button.isConnected ? button : row?.querySelector<HTMLElement>('.pipes-actions button');
-  next?.focus();
+function toHostAnswer(
+  said: Awaited<ReturnType<NonNullable<PipesEvents['onBeforeDisconnect']>>> | undefined,
+): HostAnswer {
+  if (said?.keep === true) return { status: 'keep', reason: cleanText(said.reason, 400) };
+  return { status: 'go', consequences: (said?.consequences ?? []).map((each) => cleanText(each, 400)) };
 }

@@ -1,69 +1,75 @@
 'use client';
-import { lazy, Suspense, useState } from 'react';
-import type { Asked } from './Disconnecting.js';
+import { lazy, useMemo, useRef, useState } from 'react';
+import type { Asked, Question } from './asked.js';
+import type { PipesEvents } from './events.js';
+import { useFound } from './hooks/useFound.js';
 import { useLatest } from './hooks/useLatest.js';
-import { usePipes, type Row } from './hooks/usePipes.js';
-import type { FailureReason, Intent, Outcome, Phase } from './model/authorization.js';
+import { usePipes } from './hooks/usePipes.js';
+import type { Notice } from './labels/labels.js';
+import type { Intent } from './model/authorization.js';
 import { callHost } from './model/callHost.js';
 import type { PipesClient } from './model/client.js';
-import { toPipesError, type PipesError } from './model/error.js';
-import type { OpenWindow } from './model/popUp.js';
-import type { ConnectedAccount, Provider } from './model/provider.js';
+import { toPipesError } from './model/error.js';
+import type { ProviderFilter, ProviderSort } from './model/find.js';
+import { nameOf, type ConnectedAccount, type Provider } from './model/provider.js';
+import { wayToRepair, waysToConnect } from './model/ways.js';
 import { Announcement } from './parts/Announcement.js';
+import { Attention } from './parts/Attention.js';
 import { Banner } from './parts/Banner.js';
 import type { ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
-import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
+import { Optional } from './parts/Optional.js';
 import { ProviderList } from './parts/ProviderList.js';
 import { ProviderRow } from './parts/ProviderRow.js';
+import type { RowCallbacks } from './parts/RowActions.js';
 import { Skeleton } from './parts/Skeleton.js';
 
-const Disconnecting = lazy(() => import('./Disconnecting.js'));
+const Dialogs = lazy(() => import('./Dialogs.js'));
+// After the list is on the screen, which it must not hold up.
+const Search = lazy(() => new Promise((resolve) => setTimeout(resolve)).then(() => import('./parts/Search.js')));
+const Highlight = lazy(() => import('./parts/Highlight.js'));
 
-/** One step of an authorization attempt. */
-export interface AuthorizationChange {
-  provider: Provider;
-  intent: Intent;
-  phase: Phase;
-  /** How it ended, once the phase is `settled`. */
-  outcome?: Outcome['kind'];
-  /** Why, if the outcome is `failed`. */
-  reason?: FailureReason;
+/** From this many providers on there is a search. */
+const MANY = 8;
+
+/** Which providers are shown, and in which order. */
+export interface PipesListing {
+  /** Default `attention`. Sorted once: a row that changes stays where it is. */
+  sort?: ProviderSort | undefined;
+  /** Default: all. */
+  filter?: ProviderFilter | undefined;
+  /** The slug of a provider to scroll to and mark, e.g. one whose token your backend found broken. */
+  highlight?: string | undefined;
+  /** Whether `#pipes-<slug>` in the page's URL does the same. Default false. */
+  highlightFromUrl?: boolean | undefined;
 }
 
-/** What the host is told, and how it opens windows. What a callback throws is reported, and ends nothing here. */
-export interface PipesEvents {
-  /** Opens the pop-up. Called inside the click. Default: `window.open` with a centred window of 600 × 720. */
-  openWindow?: OpenWindow | undefined;
-  /** An account was connected, added or reauthorized. Called by each mounted widget of this user. */
-  onConnect?: ((event: { provider: Provider; accountId: string; intent: Intent }) => void) | undefined;
-  /** An account was disconnected here. */
-  onDisconnect?: ((event: { provider: Provider; accountId: string }) => void) | undefined;
-  /** An authorization attempt entered another phase: for analytics. Has no URL and no token in it. */
-  onAuthorizationChange?: ((event: AuthorizationChange) => void) | undefined;
-  /** Something failed, or an entry of the list could not be understood. Each error is told once while it lasts. */
-  onError?: ((error: PipesError) => void) | undefined;
-}
-
-export interface PipesProps extends PipesEvents {
+export interface PipesProps extends PipesEvents, PipesListing {
   client: PipesClient | null;
 }
 
 /** Joins what the hooks know with the parts that show it. */
-export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, onDisconnect, onError }: PipesProps) {
+export function Pipes(props: PipesProps) {
+  const { client, openWindow, onError, sort = 'attention', filter, highlight, highlightFromUrl = false } = props;
   const labels = useLabels();
   const [news, setNews] = useState({ text: '', count: 0 });
   const [asked, setAsked] = useState<Asked | null>(null);
   const [dialogBroken, setDialogBroken] = useState(false);
-  const callbacks = useLatest({ onAuthorizationChange, onConnect, onDisconnect, onError });
+  const [notices, setNotices] = useState<Record<string, Notice | undefined>>({});
+  const callbacks = useLatest(props);
+  const list = useRef<HTMLUListElement>(null);
   const announce = (text: string) => setNews(({ count }) => ({ text, count: count + 1 }));
+  const note = (slug: string, notice: Notice | undefined) => {
+    setNotices((all) => ({ ...all, [slug]: notice }));
+    if (notice !== undefined) announce(`${notice.title}. ${notice.text}`);
+  };
 
-  const { view, retry, attempts, start, connection } = usePipes({
+  const { view, retry, attempts, start, leave, connection } = usePipes({
     client,
     openWindow,
     onError,
-    onPhase: ({ state, intent }, provider) => {
+    onPhase: ({ state, intent, account: before }, provider) => {
       const outcome = state.phase === 'settled' ? state.outcome : undefined;
       const told = callbacks.current;
       callHost(told.onAuthorizationChange, {
@@ -73,94 +79,171 @@ export function Pipes({ client, openWindow, onAuthorizationChange, onConnect, on
         ...(outcome && { outcome: outcome.kind }),
         ...(outcome?.kind === 'failed' && { reason: outcome.reason }),
       });
-      if (outcome === undefined) return;
+      if (outcome === undefined) return note(provider.slug, undefined);
       const { title, text } = labels.outcome(outcome, provider.name);
       announce(`${title} ${text}`.trim());
-      if (outcome.kind === 'connected') callHost(told.onConnect, { provider, accountId: outcome.accountId, intent });
+      if (outcome.kind === 'connected') {
+        const account = provider.connectedAccounts.find(({ id }) => id === outcome.accountId);
+        const now = account === undefined ? null : nameOf(account);
+        if (before !== null && now !== null && before !== now) note(provider.slug, labels.accountChanged(before, now));
+        callHost(told.onConnect, { provider, accountId: outcome.accountId, intent });
+      }
       if (outcome.kind === 'failed' && outcome.error !== undefined) callHost(told.onError, outcome.error);
     },
   });
 
-  function ask(provider: Provider, account: ConnectedAccount, button: HTMLElement): void {
+  const rows = view.status === 'ready' ? view.rows : NO_ROWS;
+  const { identity } = connection;
+  const { wanted, found, search } = useFound(rows, { sort, filter, locale: labels.locale, identity });
+
+  function signIn(
+    provider: Provider,
+    intent: Intent,
+    account?: ConnectedAccount,
+    config?: Record<string, string>,
+  ): void {
+    start({ provider, intent, account, config, text: labels.popUp(provider.name) });
+  }
+
+  function ask(provider: Provider, button: HTMLElement, what: Question): void {
     setDialogBroken(false);
-    setAsked({ identity: connection.identity, provider, account, button, row: button.closest('.pipes-row') });
+    setAsked({ ...what, identity, provider, button, row: button.closest('.pipes-row') });
   }
 
-  function disconnected({ provider, account }: Asked): void {
-    setAsked(null);
-    announce(labels.disconnected(provider.name));
-    callHost(callbacks.current.onDisconnect, { provider, accountId: account.id });
+  function connect(provider: Provider, intent: Intent, button: HTMLElement): void {
+    const ways = waysToConnect(provider, client);
+    const onlySignIn = ways.length === 1 && ways[0] === 'oauth' && (provider.configFields ?? []).length === 0;
+    if (onlySignIn) signIn(provider, intent);
+    else ask(provider, button, { what: 'connect', intent, ways });
   }
 
-  function rowOf({ provider, status, attempt }: Row) {
-    const begin = (intent: 'connect' | 'reauthorize', accountId?: string) =>
-      start(provider, intent, accountId, labels.popUp(provider.name));
+  function repair(provider: Provider, account: ConnectedAccount, button: HTMLElement): void {
+    const way = wayToRepair(account, client);
+    if (way === 'oauth') signIn(provider, 'reauthorize', account);
+    else ask(provider, button, { what: 'connect', intent: 'reauthorize', account, ways: [way] });
+  }
+
+  const reportBroken = (thrown: unknown) => callHost(onError, toPipesError(thrown));
+  const recordOf = ({ slug }: Provider) => rows.find(({ provider }) => provider.slug === slug)?.attempt?.record;
+  const handleOf = (provider: Provider) => {
+    const record = recordOf(provider);
+    return record && attempts.find(record);
+  };
+  const actions: Actions = {
+    onConnect: (provider, button) => connect(provider, 'connect', button),
+    onAdd: (provider, button) => connect(provider, 'add', button),
+    onRepair: repair,
+    onDisconnect: (provider, account, button) => ask(provider, button, { what: 'disconnect', account }),
+    onShowWindow: (provider) => handleOf(provider)?.show(),
+    onCancel: (provider) => handleOf(provider)?.cancel(),
+    onDismiss(provider) {
+      const record = recordOf(provider);
+      if (record !== undefined) attempts.dismiss(record);
+      note(provider.slug, undefined);
+    },
+  };
+  const steady = useSteady(actions);
+
+  if (view.status === 'loading')
     return (
-      <ProviderRow
-        key={provider.slug}
-        provider={provider}
-        status={status}
-        attempt={attempt?.state}
-        onConnect={() => begin('connect')}
-        onReauthorize={(account) => begin('reauthorize', account.id)}
-        onDisconnect={(account, button) => ask(provider, account, button)}
-        onShowWindow={() => attempt && attempts.find(attempt.record)?.show()}
-        onCancel={() => attempt && attempts.find(attempt.record)?.cancel()}
-        onDismiss={() => attempt && attempts.dismiss(attempt.record)}
-      />
+      <>
+        <Announcement {...news} />
+        <Skeleton slow={view.slow} />
+      </>
     );
-  }
-
-  return (
-    <>
-      <Announcement {...news} />
-      {view.status === 'loading' ? <Skeleton slow={view.slow} /> : null}
-      {view.status === 'failed' ? (
+  if (view.status === 'failed')
+    return (
+      <>
+        <Announcement {...news} />
         <Message
           notice={view.error.kind === 'unauthorized' ? labels.signedOut : labels.failed(view.error.kind)}
           tone="warning"
           action={retryButton(labels.retry, view.retrying, retry)}
         />
-      ) : null}
-      {view.status === 'ready' ? (
-        <>
-          {view.error === null ? null : (
-            <Banner
-              notice={labels.outOfDate(view.error.kind)}
-              role="status"
-              action={retryButton(labels.retry, view.retrying, retry)}
+      </>
+    );
+  return (
+    <>
+      <Announcement {...news} />
+      {view.error === null ? null : (
+        <Banner
+          notice={labels.outOfDate(view.error.kind)}
+          role="status"
+          action={retryButton(labels.retry, view.retrying, retry)}
+        />
+      )}
+      {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
+      <Attention rows={wanted} list={list} onRepair={repair} />
+      {wanted.length < MANY ? null : (
+        <Optional fallback={<div className="pipes-search pipes-input" />} onCatch={reportBroken}>
+          <Search shown={found.length} onSearch={search} />
+        </Optional>
+      )}
+      {wanted.length === 0 ? <Message notice={labels.empty} tone="neutral" /> : null}
+      {found.length === 0 ? null : (
+        <ProviderList ref={list}>
+          {found.map(({ provider, status, attempt }) => (
+            <ProviderRow
+              key={provider.slug}
+              {...steady}
+              provider={provider}
+              status={status}
+              attempt={attempt?.state}
+              repairing={attempt?.record.account}
+              notice={notices[provider.slug]}
+              connectable={waysToConnect(provider, client).length > 0}
             />
-          )}
-          {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
-          {view.rows.length === 0 ? (
-            <Message notice={labels.empty} tone="neutral" />
-          ) : (
-            <ProviderList>{view.rows.map(rowOf)}</ProviderList>
-          )}
-          {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
-        </>
-      ) : null}
-      {asked === null || client === null || asked.identity !== connection.identity ? null : (
-        <ErrorBoundary
-          renderFallback={() => null}
+          ))}
+        </ProviderList>
+      )}
+      {highlight === undefined && !highlightFromUrl ? null : (
+        <Optional onCatch={reportBroken}>
+          <Highlight slug={highlight} fromUrl={highlightFromUrl} list={list} />
+        </Optional>
+      )}
+      {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
+      {asked === null || client === null || asked.identity !== identity ? null : (
+        <Optional
           onCatch={(thrown) => {
             setAsked(null);
             setDialogBroken(true);
-            callHost(onError, toPipesError(thrown));
+            reportBroken(thrown);
           }}
         >
-          <Suspense fallback={null}>
-            <Disconnecting
-              asked={asked}
-              connection={connection}
-              onDisconnected={() => disconnected(asked)}
-              onError={(error) => callHost(callbacks.current.onError, error)}
-              onClose={() => setAsked(null)}
-            />
-          </Suspense>
-        </ErrorBoundary>
+          <Dialogs
+            asked={asked}
+            connection={connection}
+            callbacks={callbacks}
+            leave={leave}
+            onSignIn={(intent, config) => signIn(asked.provider, intent, undefined, config)}
+            onNews={announce}
+            onNotice={(notice) => note(asked.provider.slug, notice)}
+            onClose={() => setAsked(null)}
+          />
+        </Optional>
       )}
     </>
+  );
+}
+
+type Actions = { [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> };
+
+const NO_ROWS: never[] = [];
+
+/** The same functions at every render, which call the latest ones: a row that does not change is not rendered again. */
+function useSteady(actions: Actions): Actions {
+  const latest = useLatest(actions);
+  return useMemo(
+    () => ({
+      onConnect: (...given) => latest.current.onConnect(...given),
+      onAdd: (...given) => latest.current.onAdd(...given),
+      onRepair: (...given) => latest.current.onRepair(...given),
+      onDisconnect: (...given) => latest.current.onDisconnect(...given),
+      onShowWindow: (...given) => latest.current.onShowWindow(...given),
+      onCancel: (...given) => latest.current.onCancel(...given),
+      onDismiss: (...given) => latest.current.onDismiss(...given),
+    }),
+    [latest],
   );
 }
 

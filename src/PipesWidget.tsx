@@ -9,10 +9,11 @@ import { PipesError, toPipesError } from './model/error.js';
 import { LabelsContext, RootContext, useLabels } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
-import { Pipes, type PipesEvents } from './Pipes.js';
+import type { PipesEvents } from './events.js';
+import { Pipes, type PipesListing } from './Pipes.js';
 
 /** The props of `PipesWidget`: either `token` or `client`, and whatever else is wanted. */
-export interface PipesWidgetProps extends SourceProps, PipesEvents {
+export interface PipesWidgetProps extends SourceProps, PipesEvents, PipesListing {
   /** Added to the root element's class. */
   className?: string | undefined;
   /** Replaces single strings of the English labels, or all of them. */

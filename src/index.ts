@@ -1,5 +1,5 @@
 export { PipesWidget, type PipesWidgetProps } from './PipesWidget.js';
-export type { AuthorizationChange } from './Pipes.js';
+export type { AuthorizationChange, BeforeDisconnect } from './events.js';
 export { createBackendClient, type BackendClientOptions } from './client/backend/createBackendClient.js';
 export { createWidgetsClient, type WidgetsClientOptions } from './client/widgets/createWidgetsClient.js';
 export type { Token } from './client/widgets/token.js';
@@ -17,3 +17,4 @@ export type { AuthorizationState, FailureReason, Intent, Outcome, Phase } from '
 export type { OpenWindow, OpenWindowRequest, PopUp } from './model/popUp.js';
 export type { Labels, Notice } from './labels/labels.js';
 export type { Status } from './model/status.js';
+export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/find.js';

@@ -44,8 +44,8 @@ async function measure(page: Page): Promise<Measured[]> {
   const scripts: Response[] = [];
   page.on('response', (response) => {
     const isScript = response.request().resourceType() === 'script';
-    // Rolldown's CommonJS runtime is there for React, which is the only CommonJS package.
-    if (isScript && !/\/(react|rolldown-runtime)-[^/]*\.js$/.test(response.url())) scripts.push(response);
+    // The bundler's own helpers are the host's, as React is.
+    if (isScript && !/\/(react|bundler|rolldown-runtime)-[^/]*\.js$/.test(response.url())) scripts.push(response);
   });
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {

@@ -8,6 +8,8 @@ export interface AttemptKey {
   slug: string;
   intent: Intent;
   accountId: string | undefined;
+  /** Whom the account that is repaired belonged to when the attempt began, if that was known. */
+  account: string | null;
 }
 
 export interface AttemptRecord extends AttemptKey {
@@ -104,7 +106,7 @@ export function createAttempts() {
 
 export type Attempts = ReturnType<typeof createAttempts>;
 
-function keyOf({ slug, intent, accountId }: AttemptKey): string {
+function keyOf({ slug, intent, accountId }: Omit<AttemptKey, 'account'>): string {
   return JSON.stringify([slug, intent === 'reauthorize' ? accountId : intent]);
 }
 

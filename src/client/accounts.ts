@@ -1,4 +1,4 @@
-import { PipesError } from '../model/error.js';
+import type { PipesError } from '../model/error.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import { misunderstood } from './list.js';
 import { date, fieldsOf, filled, text, texts, Unreadable } from './read.js';
@@ -21,16 +21,8 @@ export function toAccounts(entries: unknown[], slug: string, problems: PipesErro
   return [...byId.values()];
 }
 
-/** The account that a saved secret made or repaired. Throws `PipesError` of kind `bad_response`. */
-export function toSavedAccount(json: unknown, slug: string): ConnectedAccount {
-  try {
-    return toAccount(json);
-  } catch {
-    throw new PipesError('bad_response', `The secret of "${slug}" was saved, but no account was answered.`);
-  }
-}
-
-function toAccount(json: unknown): ConnectedAccount {
+/** Throws `Unreadable`. */
+export function toAccount(json: unknown): ConnectedAccount {
   const account = fieldsOf(json) ?? {};
   const state = account['state'];
   if (typeof state !== 'string') throw new Unreadable('state');

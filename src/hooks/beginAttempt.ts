@@ -13,6 +13,8 @@ export interface AttemptTarget {
   provider: Provider;
   intent: Intent;
   accountId: string | undefined;
+  /** Values of the provider's config fields. */
+  config: Record<string, string> | undefined;
 }
 
 export interface BeginOptions extends AttemptTarget, Pick<AttemptOptions, 'onChange'> {
@@ -29,6 +31,7 @@ export function beginAttempt({
   provider,
   intent,
   accountId,
+  config,
   queryClient,
   client,
   identity,
@@ -39,7 +42,13 @@ export function beginAttempt({
   const { slug } = provider;
   // Not `randomUUID`, which only secure contexts have.
   const attemptId = crypto.getRandomValues(new Uint32Array(4)).join('-');
-  const request = { slug, intent, attemptId, ...(accountId === undefined ? {} : { accountId }) };
+  const request = {
+    slug,
+    intent,
+    attemptId,
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(config === undefined ? {} : { config }),
+  };
   return startAttempt({
     popUp: toPopUp(opened),
     open() {

@@ -7,7 +7,7 @@ import type { Intent } from '../model/authorization.js';
 import { callHost } from '../model/callHost.js';
 import type { PipesClient } from '../model/client.js';
 import type { OpenWindow } from '../model/popUp.js';
-import type { Provider } from '../model/provider.js';
+import { nameOf, type ConnectedAccount, type Provider } from '../model/provider.js';
 import { useLatest } from './useLatest.js';
 
 export interface AuthorizationOptions {
@@ -17,6 +17,17 @@ export interface AuthorizationOptions {
   openWindow: OpenWindow | undefined;
   /** An attempt of this identity entered another phase. */
   onPhase(record: AttemptRecord): void;
+}
+
+/** What a click asks for. */
+export interface StartRequest {
+  provider: Provider;
+  intent: Intent;
+  /** The account to repair. */
+  account?: ConnectedAccount | undefined;
+  config?: Record<string, string> | undefined;
+  /** What the blank window says. */
+  text: string;
 }
 
 const NONE = createAttempts();
@@ -46,16 +57,24 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
 
   /** Must be called inside the click: the window opens before anything is waited for. */
   const start = useCallback(
-    (provider: Provider, intent: Intent, accountId: string | undefined, text: string) => {
+    ({ provider, intent, account, config, text }: StartRequest) => {
       if (client === null) return;
       const open = () => {
         const opened = callHost(openLatest.current, { text, ...POP_UP });
         return opened === null || opened === undefined || opened.closed ? null : opened;
       };
-      attempts.start({ slug: provider.slug, intent, accountId }, open, async (opened, onChange, signal) => {
+      const accountId = account?.id;
+      const target = {
+        slug: provider.slug,
+        intent,
+        accountId,
+        account: account === undefined ? null : nameOf(account),
+      };
+      attempts.start(target, open, async (opened, onChange, signal) => {
         const { beginAttempt } = await loadAttempt();
         signal.throwIfAborted();
-        return beginAttempt({ provider, intent, accountId, queryClient, client, identity, opened, open, onChange });
+        const about = { provider, intent, accountId, config };
+        return beginAttempt({ ...about, queryClient, client, identity, opened, open, onChange });
       });
     },
     [attempts, client, identity, openLatest, queryClient],

@@ -79,25 +79,41 @@ export function usePipes({ client, openWindow, onError, onPhase }: PipesOptions)
     onError,
   );
 
-  const view = viewOf(list.data, failure, records, slow, retrying);
+  const [leaving, setLeaving] = useState<readonly string[]>([]);
+  /** The account is not shown while it is being disconnected; if that fails it is back. */
+  async function leave(accountId: string, done: Promise<void>): Promise<void> {
+    setLeaving((all) => [...all, accountId]);
+    await done.finally(() => setLeaving((all) => all.filter((each) => each !== accountId)));
+  }
+
+  const view = useMemo(
+    () => viewOf(list.data, failure, records, leaving, slow, retrying),
+    [list.data, failure, records, leaving, slow, retrying],
+  );
   const retry = () => void (identity.data === undefined ? identity.refetch() : list.refetch());
-  return { view, retry, attempts, start, connection: { queryClient, client, identity: identity.data } };
+  return { view, retry, attempts, start, leave, connection: { queryClient, client, identity: identity.data } };
 }
 
 function viewOf(
   listing: Listing | undefined,
   failure: PipesError | null,
   records: readonly AttemptRecord[],
+  leaving: readonly string[],
   slow: boolean,
   retrying: boolean,
 ): View {
   if (listing !== undefined) {
-    const rows = listing.providers.map((provider) => toRow(provider, records));
+    const rows = listing.providers.map((provider) => toRow(without(provider, leaving), records));
     const error = failure === null ? null : toPipesError(failure);
     return { status: 'ready', rows, omitted: listing.problems.length, error, retrying };
   }
   if (failure === null) return { status: 'loading', slow };
   return { status: 'failed', error: toPipesError(failure), retrying };
+}
+
+function without(provider: Provider, leaving: readonly string[]): Provider {
+  const stays = provider.connectedAccounts.filter(({ id }) => !leaving.includes(id));
+  return stays.length === provider.connectedAccounts.length ? provider : { ...provider, connectedAccounts: stays };
 }
 
 function toRow(provider: Provider, records: readonly AttemptRecord[]): Row {

@@ -1,8 +1,8 @@
 import type { Outcome } from '../model/authorization.js';
 import type { PipesErrorKind } from '../model/error.js';
-import type { Labels, Notice } from './labels.js';
+import type { ListLabels, Notice } from './labels.js';
 
-export const en: Labels = {
+export const en: ListLabels = {
   locale: 'en',
   list: 'Connected accounts',
 
@@ -16,6 +16,16 @@ export const en: Labels = {
   connectedSince: (date) => `Connected since ${date}`,
   connectedAs: (account) => `as ${account}`,
   needsReauthorization: (provider) => `${provider} no longer accepts this connection. Reauthorize it to keep using it.`,
+  needsUpdate: (method) => (method === 'api_key' ? 'Update your API key' : 'Update your credentials'),
+  needsUpdateText: (provider) => `${provider} no longer accepts what is stored.`,
+  connectedWith: (method, last4) => {
+    const name = method === 'api_key' ? 'API key' : method === 'client_credentials' ? 'Client secret' : '';
+    return name === '' || last4 === null ? name : `${name} ••••${last4}`;
+  },
+  accountChanged: (before, now) => ({
+    title: 'Another account',
+    text: `You were connected as ${before}, now as ${now}.`,
+  }),
   unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
   account: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
@@ -30,9 +40,13 @@ export const en: Labels = {
   connect: 'Connect',
   connectTo: (provider) => `Connect ${provider}`,
   reauthorize: 'Reauthorize',
-  reauthorizeTo: (provider) => `Reauthorize ${provider}`,
+  reauthorizeTo: (provider, account) => `Reauthorize ${named(provider, account)}`,
+  update: 'Update',
+  updateOf: (provider, account) => `Update ${named(provider, account)}`,
+  addAccount: 'Add another account',
+  addAccountOf: (provider) => `Add another account of ${provider}`,
   disconnect: 'Disconnect',
-  disconnectFrom: (provider, account) => `Disconnect ${provider}${account === null ? '' : ` (${account})`}`,
+  disconnectFrom: (provider, account) => `Disconnect ${named(provider, account)}`,
   cancel: 'Cancel',
   cancelOf: (provider) => `Cancel connecting ${provider}`,
   showWindow: 'Show window',
@@ -51,26 +65,20 @@ export const en: Labels = {
     window_gone: 'Not finished?',
     checking: 'Checking…',
   },
+  repairing: (account) => `Sign in as ${account} to keep the same account.`,
   outcome,
   disconnected: (provider) => `${provider} is disconnected.`,
-
-  disconnectTitle: (provider) => `Disconnect ${provider}?`,
-  disconnectText: (provider, account) =>
-    account === null
-      ? `Whatever relies on this connection can no longer use ${provider} for you.`
-      : `Whatever relies on this connection can no longer use ${provider} as ${account}.`,
-  notRevoked: (provider) =>
-    `This does not revoke access at ${provider}. To do that, remove this app in your ${provider} settings.`,
-  keep: 'Keep connection',
-  keepOf: (provider) => `Keep connection to ${provider}`,
-  disconnecting: 'Disconnecting…',
-  disconnectingFrom: (provider) => `Disconnecting… ${provider}`,
-  disconnectFailed: (provider, kind) => `${provider} could not be disconnected. ${remedy(kind)}`,
+  disconnectFailed: (provider, kind) => ({ title: `${provider} could not be disconnected`, text: remedy(kind) }),
   dialogUnavailable: 'This part could not be loaded. Reload the page.',
 
   loading: 'Loading connections…',
   slow: 'This is taking longer than usual.',
   empty: { title: 'Nothing to connect yet', text: 'When an administrator adds a service, it appears here.' },
+  attention: (count) => ({
+    title: count === 1 ? 'One connection needs your attention' : `${count} connections need your attention`,
+    text: '',
+  }),
+  repairNext: (provider) => `Repair ${provider}`,
   signedOut: { title: 'You are signed out', text: 'Sign in again to see your connections.' },
   failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
   crashed: {
@@ -83,6 +91,14 @@ export const en: Labels = {
       : { title: 'This list may be out of date', text: remedy(kind) },
   omitted: (count) => (count === 1 ? 'One entry could not be shown.' : `${count} entries could not be shown.`),
 };
+
+/** The team does not have several accounts per provider. */
+export const onlyOneAccount = (provider: string) => `Only one account of ${provider} can be connected here.`;
+
+/** The provider, and which account of it. */
+export function named(provider: string, account: string | null): string {
+  return account === null ? provider : `${provider} (${account})`;
+}
 
 function outcome(result: Outcome, provider: string): Notice {
   switch (result.kind) {
@@ -122,12 +138,14 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'network':
       return 'The service could not be reached. Check your connection and try again.';
     case 'refused':
-      return error?.detail ?? (error === undefined ? 'Try again.' : remedy(error.kind));
+      return error?.code === 'multiple_connections_unavailable'
+        ? onlyOneAccount(provider)
+        : (error?.detail ?? (error === undefined ? 'Try again.' : remedy(error.kind)));
   }
 }
 
 /** What a person can do about a failure of this kind. */
-function remedy(kind: PipesErrorKind): string {
+export function remedy(kind: PipesErrorKind): string {
   switch (kind) {
     case 'unauthorized':
       return 'You are signed out. Sign in again.';

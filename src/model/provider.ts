@@ -27,6 +27,11 @@ export interface ConnectedAccount {
   updatedAt: string | null;
 }
 
+/** What an account is called, if the backend knows it. */
+export function nameOf({ displayName, identifier }: ConnectedAccount): string | null {
+  return displayName ?? identifier;
+}
+
 /** A third-party service the user can connect to. */
 export interface Provider {
   id: string;

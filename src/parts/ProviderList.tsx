@@ -1,13 +1,17 @@
 'use client';
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { useLabels } from './context.js';
 
-export function ProviderList({ children }: { children: ReactNode }) {
+// `forwardRef`, for React 18 hands a function no `ref`.
+export const ProviderList = forwardRef<HTMLUListElement, { children: ReactNode }>(function ProviderList(
+  { children },
+  ref,
+) {
   const labels = useLabels();
   // The role is named because Safari drops it from lists without bullets.
   return (
-    <ul className="pipes-list" role="list" aria-label={labels.list}>
+    <ul className="pipes-list" role="list" aria-label={labels.list} ref={ref}>
       {children}
     </ul>
   );
-}
+});

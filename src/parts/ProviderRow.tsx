@@ -1,8 +1,11 @@
 'use client';
-import type { AuthorizationState } from '../model/authorization.js';
+import { memo } from 'react';
+import type { Notice } from '../labels/labels.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus, liveAccounts, type Status } from '../model/status.js';
-import { AccountLine } from './AccountLine.js';
+import { AccountHealth } from './AccountHealth.js';
+import { Banner } from './Banner.js';
+import { Button } from './Button.js';
 import { useLabels } from './context.js';
 import { ProviderIcon } from './ProviderIcon.js';
 import { RowActions, type RowActionsProps } from './RowActions.js';
@@ -11,31 +14,48 @@ import { Scopes } from './Scopes.js';
 import { StatusBadge } from './StatusBadge.js';
 import { useKeptFocus } from './useKeptFocus.js';
 
-export interface ProviderRowProps extends Omit<RowActionsProps, 'account'> {
+export interface ProviderRowProps extends Omit<RowActionsProps, 'account' | 'several'> {
   provider: Provider;
   status: Status;
-  attempt?: AuthorizationState | undefined;
-  onDismiss?: (() => void) | undefined;
+  /** Whom the account belongs to that is being repaired. */
+  repairing?: string | null | undefined;
+  /** What else there is to say. */
+  notice?: Notice | undefined;
+  /** The host points at it. */
+  highlighted?: boolean;
+  /** None of its ways to connect is known here. */
+  connectable?: boolean;
 }
 
 /** One provider: what it is for, how it stands, what it may do, and what can be done now. */
-export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
-  const { provider, attempt } = props;
+export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
+  const { status, repairing, notice, highlighted = false, connectable = true, ...props } = row;
+  const { provider, attempt, onDismiss, onAdd } = props;
   const labels = useLabels();
-  const row = useKeptFocus('.pipes-actions button');
+  const element = useKeptFocus('.pipes-actions button');
   const accounts = liveAccounts(provider.connectedAccounts);
   const [first] = accounts;
   const several = accounts.length > 1;
-  const connectable = provider.authMethods.includes('oauth');
   const waiting = attempt !== undefined && attempt.phase !== 'settled';
+  const dismiss = onDismiss && {
+    children: labels.dismiss,
+    label: labels.dismissOf(provider.name),
+    onClick: () => onDismiss(provider),
+  };
 
   return (
-    <li className="pipes-row" data-status={status} data-slug={provider.slug} ref={row}>
+    <li
+      className="pipes-row"
+      data-status={status}
+      data-slug={provider.slug}
+      data-highlighted={highlighted || undefined}
+      ref={element}
+    >
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
       <div className="pipes-row-body">
         <div className="pipes-row-text">
           <p className="pipes-name">
-            <bdi>{provider.name}</bdi> <StatusBadge status={status} />
+            <bdi>{provider.name}</bdi> <StatusBadge status={status} account={several ? undefined : first} />
           </p>
           {provider.description === null ? null : (
             <p className="pipes-description">
@@ -52,45 +72,38 @@ export function ProviderRow({ status, onDismiss, ...props }: ProviderRowProps) {
           ) : null}
         </div>
         {several ? <Accounts {...props} accounts={accounts} /> : null}
-        {attempt === undefined ? null : <RowMessage provider={provider.name} attempt={attempt} onDismiss={onDismiss} />}
-        <Scopes provider={provider} />
+        {attempt === undefined ? null : (
+          <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
+        )}
+        {notice === undefined ? null : <Banner notice={notice} tone="warning" action={dismiss} />}
+        {first !== undefined && provider.canAddAccount === true && connectable && onAdd !== undefined && !waiting ? (
+          <Button
+            variant="quiet"
+            label={labels.addAccountOf(provider.name)}
+            onClick={(event) => onAdd(provider, event.currentTarget)}
+          >
+            {labels.addAccount}
+          </Button>
+        ) : null}
+        {several ? null : <Scopes provider={provider} account={first} />}
       </div>
     </li>
   );
-}
-
-/** What a person needs to know of one account: that it broke, or since when it works. */
-function AccountHealth({
-  provider,
-  account,
-  number,
-}: {
-  provider: string;
-  account: ConnectedAccount;
-  number?: number;
-}) {
-  const labels = useLabels();
-  const status = accountStatus(account);
-  const warn = { needs_reauthorization: labels.needsReauthorization, unknown: labels.unknownState };
-  const warning = status === 'needs_reauthorization' || status === 'unknown' ? warn[status](provider) : undefined;
-  return (
-    <>
-      {warning === undefined ? null : <p className="pipes-attention">{warning}</p>}
-      <AccountLine account={account} number={number} />
-    </>
-  );
-}
+});
 
 function Accounts({ accounts, ...props }: RowActionsProps & { accounts: ConnectedAccount[] }) {
+  const { provider } = props;
   return (
     <ul className="pipes-accounts">
       {accounts.map((account, index) => (
         <li key={account.id} className="pipes-account">
           <div className="pipes-row-text">
-            <AccountHealth provider={props.provider.name} account={account} number={index + 1} />
+            <StatusBadge status={accountStatus(account)} account={account} />
+            <AccountHealth provider={provider.name} account={account} number={index + 1} />
+            <Scopes provider={provider} account={account} />
           </div>
           <div className="pipes-actions">
-            <RowActions {...props} attempt={undefined} account={account} />
+            <RowActions {...props} attempt={undefined} account={account} several />
           </div>
         </li>
       ))}

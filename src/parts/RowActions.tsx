@@ -1,21 +1,30 @@
 'use client';
 import type { AuthorizationState } from '../model/authorization.js';
-import type { ConnectedAccount, Provider } from '../model/provider.js';
+import { nameOf, type ConnectedAccount, type Provider } from '../model/provider.js';
 import { accountStatus } from '../model/status.js';
 import { Button } from './Button.js';
 import { useLabels } from './context.js';
 
-/** What can be done; without a callback there is no control. */
-export interface RowActionsProps {
+/** What a person can do with a provider; without a callback there is no control. The button is where they are. */
+export interface RowCallbacks {
+  onConnect?: ((provider: Provider, button: HTMLElement) => void) | undefined;
+  /** Another account. */
+  onAdd?: ((provider: Provider, button: HTMLElement) => void) | undefined;
+  /** A repair in place: a sign-in, or a new key or credentials. */
+  onRepair?: ((provider: Provider, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
+  onDisconnect?: ((provider: Provider, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
+  onShowWindow?: ((provider: Provider) => void) | undefined;
+  onCancel?: ((provider: Provider) => void) | undefined;
+  onDismiss?: ((provider: Provider) => void) | undefined;
+}
+
+export interface RowActionsProps extends RowCallbacks {
   provider: Provider;
   attempt?: AuthorizationState | undefined;
   /** The account these actions are about; none: the provider can be connected. */
   account?: ConnectedAccount | undefined;
-  onConnect?: (() => void) | undefined;
-  onReauthorize?: ((account: ConnectedAccount) => void) | undefined;
-  onDisconnect?: ((account: ConnectedAccount, button: HTMLElement) => void) | undefined;
-  onShowWindow?: (() => void) | undefined;
-  onCancel?: (() => void) | undefined;
+  /** One account among several: its name belongs to what a button is called. */
+  several?: boolean;
 }
 
 export function RowActions(props: RowActionsProps) {
@@ -29,12 +38,13 @@ export function RowActions(props: RowActionsProps) {
 }
 
 function WaitingActions({
-  provider: { name },
+  provider,
   attempt,
   onShowWindow,
   onCancel,
 }: RowActionsProps & { attempt: AuthorizationState }) {
   const labels = useLabels();
+  const { name } = provider;
   const gone = attempt.phase === 'waiting' && attempt.windowGone;
   const ending = attempt.phase === 'checking';
   return (
@@ -44,13 +54,13 @@ function WaitingActions({
           variant={gone ? 'primary' : 'secondary'}
           label={gone ? labels.openAgainOf(name) : labels.showWindowOf(name)}
           aria-disabled={ending}
-          onClick={onShowWindow}
+          onClick={() => onShowWindow(provider)}
         >
           {gone ? labels.openAgain : labels.showWindow}
         </Button>
       )}
       {onCancel === undefined ? null : (
-        <Button variant="quiet" label={labels.cancelOf(name)} aria-disabled={ending} onClick={onCancel}>
+        <Button variant="quiet" label={labels.cancelOf(name)} aria-disabled={ending} onClick={() => onCancel(provider)}>
           {labels.cancel}
         </Button>
       )}
@@ -58,36 +68,46 @@ function WaitingActions({
   );
 }
 
-function ConnectAction({ provider: { name }, onConnect }: RowActionsProps) {
+function ConnectAction({ provider, onConnect }: RowActionsProps) {
   const labels = useLabels();
   if (onConnect === undefined) return null;
   return (
-    <Button variant="secondary" label={labels.connectTo(name)} onClick={onConnect}>
+    <Button label={labels.connectTo(provider.name)} onClick={(event) => onConnect(provider, event.currentTarget)}>
       {labels.connect}
     </Button>
   );
 }
 
 function AccountActions({
-  provider: { name },
+  provider,
   account,
-  onReauthorize,
+  several = false,
+  onRepair,
   onDisconnect,
 }: RowActionsProps & { account: ConnectedAccount }) {
   const labels = useLabels();
   const healthy = accountStatus(account) === 'connected';
+  const signedIn = account.authMethod === 'oauth';
+  const name = nameOf(account);
+  const which = several ? name : null;
+  // A key or credentials can be replaced while they work.
+  const repairable = onRepair !== undefined && (!healthy || !signedIn);
   return (
     <>
-      {healthy || onReauthorize === undefined ? null : (
-        <Button variant="primary" label={labels.reauthorizeTo(name)} onClick={() => onReauthorize(account)}>
-          {labels.reauthorize}
+      {repairable ? (
+        <Button
+          variant={healthy ? 'quiet' : 'primary'}
+          label={signedIn ? labels.reauthorizeTo(provider.name, which) : labels.updateOf(provider.name, which)}
+          onClick={(event) => onRepair(provider, account, event.currentTarget)}
+        >
+          {signedIn ? labels.reauthorize : labels.update}
         </Button>
-      )}
+      ) : null}
       {onDisconnect === undefined ? null : (
         <Button
           variant={healthy ? 'secondary' : 'quiet'}
-          label={labels.disconnectFrom(name, account.displayName ?? account.identifier)}
-          onClick={(event) => onDisconnect(account, event.currentTarget)}
+          label={labels.disconnectFrom(provider.name, name)}
+          onClick={(event) => onDisconnect(provider, account, event.currentTarget)}
         >
           {labels.disconnect}
         </Button>

@@ -1,27 +1,35 @@
 'use client';
 import type { AuthorizationState } from '../model/authorization.js';
 import { Banner } from './Banner.js';
+import type { ButtonProps } from './Button.js';
 import { useLabels } from './context.js';
 
 export interface RowMessageProps {
   provider: string;
   attempt: AuthorizationState;
-  onDismiss?: (() => void) | undefined;
+  /** Whom the account belongs to that is being repaired. */
+  repairing?: string | null | undefined;
+  dismiss?: ButtonProps | undefined;
 }
 
-/** Where the attempt is, or how it ended and what to do now. */
-export function RowMessage({ provider, attempt, onDismiss }: RowMessageProps) {
+/** What an authorization attempt is waiting for, or how it ended. */
+export function RowMessage({ provider, attempt, repairing = null, dismiss }: RowMessageProps) {
   const labels = useLabels();
   if (attempt.phase !== 'settled') {
     const windowGone = attempt.phase === 'waiting' && attempt.windowGone;
-    return <p className="pipes-waiting">{labels.waiting[windowGone ? 'window_gone' : attempt.phase]}</p>;
+    return (
+      <p className="pipes-waiting">
+        {labels.waiting[windowGone ? 'window_gone' : attempt.phase]}
+        {repairing === null ? null : <span className="pipes-hint"> {labels.repairing(repairing)}</span>}
+      </p>
+    );
   }
   const { kind } = attempt.outcome;
   return (
     <Banner
       notice={labels.outcome(attempt.outcome, provider)}
       tone={kind === 'cancelled' || kind === 'denied' ? 'neutral' : 'warning'}
-      action={onDismiss && { children: labels.dismiss, label: labels.dismissOf(provider), onClick: onDismiss }}
+      action={dismiss}
     />
   );
 }

@@ -1,12 +1,11 @@
 'use client';
-import type { Provider } from '../model/provider.js';
-import { liveAccounts } from '../model/status.js';
+import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { useLabels } from './context.js';
 
-/** A disclosure of what the connection may do, as the provider spells it. */
-export function Scopes({ provider }: { provider: Provider }) {
+/** A disclosure of what the account may do, or what connecting asks for, as the provider spells it. */
+export function Scopes({ provider, account }: { provider: Provider; account?: ConnectedAccount | undefined }) {
   const labels = useLabels();
-  const granted = [...new Set(liveAccounts(provider.connectedAccounts).flatMap((account) => account.scopes))];
+  const granted = account?.scopes ?? [];
   const scopes = granted.length > 0 ? granted : (provider.scopes ?? []);
   return (
     <details className="pipes-scopes">

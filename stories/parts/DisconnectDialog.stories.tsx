@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { useState } from 'react';
 import { fn } from 'storybook/test';
-import { RootContext } from '../../src/parts/context.js';
 import { DisconnectDialog } from '../../src/parts/DisconnectDialog.js';
+import { inRoot } from './inRoot.js';
 
 const meta = {
   title: 'Parts/DisconnectDialog',
@@ -10,36 +9,33 @@ const meta = {
   args: {
     provider: 'Slack',
     account: 'ada@example.com',
-    state: { status: 'asking' },
+    host: { status: 'go', consequences: [] },
     onDisconnect: fn(),
     onClose: fn(),
     onClosed: fn(),
   },
-  render: (args) => <InRoot {...args} />,
+  decorators: [inRoot],
 } satisfies Meta<typeof DisconnectDialog>;
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** The dialog lies in the widget's root, as in the widget. */
-function InRoot(args: React.ComponentProps<typeof DisconnectDialog>) {
-  const [root, setRoot] = useState<HTMLElement | null>(null);
-  return (
-    <div className="pipes-widget" ref={setRoot}>
-      {root === null ? null : (
-        <RootContext.Provider value={root}>
-          <DisconnectDialog {...args} />
-        </RootContext.Provider>
-      )}
-    </div>
-  );
-}
 
 export const Asking: Story = {};
 export const AskingDark: Story = { globals: { scheme: 'dark' } };
 export const AskingOnPhone: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const WithoutAccountName: Story = { args: { account: null } };
-export const Working: Story = { args: { state: { status: 'working' } } };
-export const Failed: Story = { args: { state: { status: 'failed', kind: 'unavailable' } } };
+/** The host is asked what relies on the connection. */
+export const AskingTheHost: Story = { args: { host: { status: 'asking' } } };
+export const WithConsequences: Story = {
+  args: {
+    host: {
+      status: 'go',
+      consequences: ['Two automations stop.', 'The weekly summary is no longer posted to #engines.'],
+    },
+  },
+};
+export const MustStay: Story = {
+  args: { host: { status: 'keep', reason: 'An import from Slack is running. Try again when it has finished.' } },
+};
 export const LongName: Story = {
   args: { provider: 'A service with a remarkably long name that goes on and on'.repeat(2) },
 };

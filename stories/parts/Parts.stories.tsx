@@ -10,7 +10,7 @@ import { ProviderIcon } from '../../src/parts/ProviderIcon.js';
 import { Scopes } from '../../src/parts/Scopes.js';
 import { Skeleton } from '../../src/parts/Skeleton.js';
 import { StatusBadge } from '../../src/parts/StatusBadge.js';
-import { account, provider, withAccounts } from './samples.js';
+import { account, provider } from './samples.js';
 
 const meta = {
   title: 'Parts/Small',
@@ -80,7 +80,7 @@ export const BrokenIcon: Story = {
 };
 
 export const ScopesAsked: Story = { render: () => <Scopes provider={provider} />, play: open };
-export const ScopesGranted: Story = { render: () => <Scopes provider={withAccounts(account)} />, play: open };
+export const ScopesGranted: Story = { render: () => <Scopes provider={provider} account={account} />, play: open };
 export const ScopesNotConfigured: Story = {
   render: () => <Scopes provider={{ ...provider, scopes: null }} />,
   play: open,

@@ -23,7 +23,8 @@ const meta = {
     provider,
     status: 'not_connected',
     onConnect: fn(),
-    onReauthorize: fn(),
+    onRepair: fn(),
+    onAdd: fn(),
     onDisconnect: fn(),
     onShowWindow: fn(),
     onCancel: fn(),
@@ -51,8 +52,35 @@ export const SeveralAccounts: Story = {
     provider: withAccounts(account, { ...broken, id: 'inst_2', displayName: null }),
   },
 };
-/** A provider that wants something other than a sign-in has no Connect. */
-export const WantsAnApiKey: Story = { args: { provider: { ...provider, authMethods: ['api_key'] } } };
+export const SeveralAccountsAndMore: Story = {
+  args: {
+    status: 'connected',
+    provider: {
+      ...withAccounts(account, { ...account, id: 'inst_2', displayName: 'ada@home.example' }),
+      canAddAccount: true,
+    },
+  },
+};
+export const AnotherAccount: Story = {
+  args: { status: 'connected', provider: { ...withAccounts(account), canAddAccount: true } },
+};
+const keyed = { ...account, authMethod: 'api_key', displayName: null, apiKeyLast4: '4242' };
+export const WithAnApiKey: Story = { args: { status: 'connected', provider: withAccounts(keyed) } };
+export const WithABrokenApiKey: Story = {
+  args: { status: 'needs_reauthorization', provider: withAccounts({ ...keyed, state: 'needs_reauthorization' }) },
+};
+/** None of its ways to connect is known here. */
+export const NotConnectable: Story = {
+  args: { connectable: false, provider: { ...provider, authMethods: ['carrier_pigeon'] } },
+};
+export const Highlighted: Story = { args: { highlighted: true } };
+export const AccountChanged: Story = {
+  args: {
+    status: 'connected',
+    provider: withAccounts(account),
+    notice: { title: 'Another account', text: 'You were connected as ada@work.example, now as ada@home.example.' },
+  },
+};
 export const OwnedByTheOrganization: Story = { args: { provider: { ...provider, ownership: 'organization' } } };
 export const Authorizing: Story = { args: { status: 'connecting', attempt: { phase: 'authorizing' } } };
 export const Waiting: Story = { args: { status: 'connecting', attempt: { phase: 'waiting', windowGone: false } } };

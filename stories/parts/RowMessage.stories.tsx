@@ -12,7 +12,7 @@ const meta = {
       </div>
     ),
   ],
-  args: { provider: 'Slack', attempt: { phase: 'authorizing' }, onDismiss: () => {} },
+  args: { provider: 'Slack', attempt: { phase: 'authorizing' }, dismiss: { children: 'Dismiss', onClick: () => {} } },
 } satisfies Meta<typeof RowMessage>;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -22,6 +22,9 @@ const failed = (reason: FailureReason): Story => settled({ kind: 'failed', reaso
 
 export const Authorizing: Story = {};
 export const HandingOff: Story = { args: { attempt: { phase: 'handing_off' } } };
+export const Repairing: Story = {
+  args: { attempt: { phase: 'waiting', windowGone: false }, repairing: 'ada@example.com' },
+};
 export const Waiting: Story = { args: { attempt: { phase: 'waiting', windowGone: false } } };
 export const WindowGone: Story = { args: { attempt: { phase: 'waiting', windowGone: true } } };
 export const Checking: Story = { args: { attempt: { phase: 'checking' } } };

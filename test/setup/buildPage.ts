@@ -24,14 +24,19 @@ export async function buildPage(name: 'ours' | 'official' | 'hazards', mode = 'p
       ],
     },
     build: {
-      // Vite's preload helper belongs to the host.
       modulePreload: false,
       outDir: resolve(PAGES, name),
       emptyOutDir: true,
       rolldownOptions: {
         input: resolve(pages, `${name}.html`),
         output: {
-          codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+              // What the host's bundler puts into every page of the host.
+              { name: 'bundler', test: /preload-helper|rolldown[\\/]runtime/ },
+            ],
+          },
         },
       },
     },

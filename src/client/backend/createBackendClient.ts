@@ -2,7 +2,7 @@ import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
 import type { ConnectedAccount } from '../../model/provider.js';
-import { toSavedAccount } from '../accounts.js';
+import { toSavedAccount } from '../savedAccount.js';
 import { createHttp } from '../http.js';
 import { fieldsOf, text } from '../read.js';
 import { toProviders } from './toProvider.js';

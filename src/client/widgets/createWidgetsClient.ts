@@ -1,7 +1,5 @@
-import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
-import { toSavedAccount } from '../accounts.js';
 import { createHttp } from '../http.js';
 import { fieldsOf, text } from '../read.js';
 import { createTokenKeeper, type Token, type TokenKeeper } from './token.js';
@@ -46,13 +44,6 @@ export function widgetsClientOf(
   const nobody = `client ${(clients += 1)}`;
   const identityOf = (subject: string | undefined) => `${baseUrl} ${subject ?? nobody}`;
 
-  async function save(slug: string, kind: string, intent: Intent, body: object, signal: AbortSignal) {
-    // It would replace the secret of the account that is there.
-    if (intent === 'add') throw new PipesError('invalid', 'The Widgets API adds no second account by a secret.');
-    const path = `/_widgets/DataIntegrations/${encodeURIComponent(slug)}/${kind}`;
-    return toSavedAccount(await send({ method: 'PUT', path, body, signal }), slug);
-  }
-
   return {
     async identify({ signal }) {
       return identityOf((await keeper.get(signal)).subject);
@@ -72,13 +63,10 @@ export function widgetsClientOf(
       const [handoffToken, redirectToken] = [text(answer['handoffToken']), text(answer['redirectToken'])];
       return handoffToken && redirectToken ? { url, handoff: { handoffToken, redirectToken } } : { url };
     },
-    async saveApiKey({ slug, intent, secret }, { signal }) {
-      return save(slug, 'api-key', intent, { secret }, signal);
-    },
-    async saveClientCredentials({ slug, intent, clientId, clientSecret, config }, { signal }) {
-      const body = { client_id: clientId, client_secret: clientSecret, config };
-      return save(slug, 'client-credentials', intent, body, signal);
-    },
+    // Their code is loaded when they are first needed.
+    saveApiKey: async (request, { signal }) => (await import('./saveSecret.js')).saveApiKey(send, request, signal),
+    saveClientCredentials: async (request, { signal }) =>
+      (await import('./saveSecret.js')).saveClientCredentials(send, request, signal),
     async disconnect({ accountId }, { signal }) {
       const path = `/_widgets/DataIntegrations/installations/${encodeURIComponent(accountId)}`;
       await send({ method: 'DELETE', path, signal });

@@ -1,0 +1,55 @@
+'use client';
+import { useMemo, useState } from 'react';
+import { comparisonOf, isWanted, type ProviderFilter, type ProviderSort } from '../model/find.js';
+import type { Provider } from '../model/provider.js';
+
+type Matches = ((provider: Provider) => boolean) | undefined;
+
+export interface FindOptions {
+  sort: ProviderSort;
+  filter: ProviderFilter | undefined;
+  locale: string;
+  /** Whose list it is. */
+  identity: string | undefined;
+}
+
+/** The rows in order: those that are wanted, and those of them that are searched for. */
+export function useFound<Row extends { provider: Provider }>(
+  rows: Row[],
+  { sort, filter, locale, identity }: FindOptions,
+) {
+  const [matches, search] = useState<Matches>();
+  const ordered = useSteadyOrder(rows, sort, locale, identity);
+  const wanted = ordered.filter(({ provider }) => isWanted(provider, filter));
+  const found = matches === undefined ? wanted : wanted.filter(({ provider }) => matches(provider));
+  // A function is a state's updater, unless another function answers it.
+  return { wanted, found, search: (next: Matches) => search(() => next) };
+}
+
+/** Sorted once. A row that changes afterwards stays where it is, under the pointer of the person who changed it; new ones come last. */
+function useSteadyOrder<Row extends { provider: Provider }>(
+  rows: Row[],
+  sort: ProviderSort,
+  locale: string,
+  identity: string | undefined,
+): Row[] {
+  const compare = useMemo(() => comparisonOf(sort, locale), [sort, locale]);
+  const [order, setOrder] = useState({ compare, identity, ranks: new Map<string, number>() });
+  const isSame = order.compare === compare && order.identity === identity;
+  const known = isSame ? order.ranks : new Map<string, number>();
+  const isComplete = rows.every(({ provider }) => known.has(provider.slug));
+  if (compare === undefined) return rows;
+
+  let ranks = known;
+  if (!isComplete) {
+    const added = rows.filter(({ provider }) => !known.has(provider.slug));
+    const sorted = added.sort((one, other) => compare(one.provider, other.provider));
+    ranks = new Map([
+      ...known,
+      ...sorted.map(({ provider }, index): [string, number] => [provider.slug, known.size + index]),
+    ]);
+    setOrder({ compare, identity, ranks });
+  }
+  const rankOf = ({ provider }: Row) => ranks.get(provider.slug) ?? 0;
+  return [...rows].sort((one, other) => rankOf(one) - rankOf(other));
+}

@@ -1,0 +1,183 @@
+'use client';
+import { useState } from 'react';
+import type { Labels } from '../labels/labels.js';
+import type { PipesErrorKind } from '../model/error.js';
+import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
+import type { Way } from '../model/ways.js';
+import { Button } from './Button.js';
+import { Dialog } from './Dialog.js';
+import type { FieldSpec } from './Field.js';
+import { configFieldSpec, secretFieldSpec } from './fieldSpecs.js';
+import { Form } from './Form.js';
+import { useAllLabels } from './useAllLabels.js';
+
+/** What was given, by the way it was given. */
+export type Given =
+  | { way: 'oauth'; config: Record<string, string> }
+  | { way: 'api_key'; secret: string }
+  | { way: 'client_credentials'; clientId: string; clientSecret: string; config?: Record<string, string> };
+
+export type SavingState =
+  | { status: 'asking' }
+  | { status: 'working' }
+  | { status: 'failed'; kind: PipesErrorKind; detail: string | undefined; code: string | undefined };
+
+export interface ConnectDialogProps {
+  provider: Provider;
+  /** The account whose key or credentials are updated. */
+  account?: ConnectedAccount | undefined;
+  /** The ways to choose from; one: nothing to choose. */
+  ways: Way[];
+  state: SavingState;
+  /** Called inside the click: a sign-in opens its window there. */
+  onGiven(given: Given): void;
+  onClose(): void;
+  /** The dialog is gone; put the focus where the person was. */
+  onClosed(): void;
+}
+
+/** Asks for what a connection needs besides a sign-in: the way to connect, a key, credentials, the provider's settings. */
+export function ConnectDialog({ provider, account, ways, state, onGiven, onClose, onClosed }: ConnectDialogProps) {
+  const labels = useAllLabels();
+  const [only] = ways.length === 1 ? ways : [];
+  const [chosen, choose] = useState<Way | undefined>(only);
+  const configFields = provider.configFields ?? [];
+  const title = account === undefined ? labels.connectTitle(provider.name) : labels.updateTitle(provider.name);
+
+  return (
+    <Dialog
+      role="dialog"
+      title={title}
+      description={provider.description ?? labels.chooseWay}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
+      {chosen === undefined ? (
+        <>
+          <p className="pipes-description" id="pipes-ways">
+            {provider.description === null ? null : labels.chooseWay}
+          </p>
+          <Ways
+            ways={ways}
+            labels={labels}
+            onChoose={(way) =>
+              way === 'oauth' && configFields.length === 0 ? onGiven({ way, config: {} }) : choose(way)
+            }
+          />
+          <div className="pipes-dialog-actions">
+            <Button onClick={onClose}>{labels.cancel}</Button>
+          </div>
+        </>
+      ) : (
+        <WayForm
+          // Another way is another form.
+          key={chosen}
+          way={chosen}
+          provider={provider}
+          account={account}
+          state={state}
+          labels={labels}
+          back={only === undefined ? () => choose(undefined) : undefined}
+          onGiven={onGiven}
+          onClose={onClose}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function Ways({ ways, labels, onChoose }: { ways: Way[]; labels: Labels; onChoose(way: Way): void }) {
+  return (
+    <ul className="pipes-ways" role="list" aria-label={labels.chooseWay}>
+      {ways.map((way) => (
+        <li key={way} className="pipes-way">
+          <button type="button" className="pipes-button" data-variant="way" onClick={() => onChoose(way)}>
+            <span className="pipes-way-title">{labels.ways[way].title}</span>
+            <span className="pipes-hint">{labels.ways[way].text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface WayFormProps extends Pick<ConnectDialogProps, 'provider' | 'account' | 'state' | 'onGiven' | 'onClose'> {
+  way: Way;
+  labels: Labels;
+  back: (() => void) | undefined;
+}
+
+function WayForm({ way, provider, account, state, labels, back, onGiven, onClose }: WayFormProps) {
+  const settings = provider.configFields ?? [];
+  // What is stored stays unless somebody wants to change it, and then it is replaced whole.
+  const [changing, setChanging] = useState(account === undefined);
+  const asksSettings = way !== 'api_key' && changing;
+  const working = state.status === 'working';
+  const fields = [
+    ...secretFields(way, provider, account, labels),
+    ...(asksSettings ? configSpecs(settings, labels) : []),
+  ];
+
+  function give(values: Record<string, string>): void {
+    const config = Object.fromEntries(
+      settings.flatMap(({ key }) => (values[`config.${key}`] ? [[key, values[`config.${key}`] as string]] : [])),
+    );
+    const { secret = '', clientId = '', clientSecret = '' } = values;
+    if (way === 'oauth') onGiven({ way, config });
+    else if (way === 'api_key') onGiven({ way, secret });
+    else onGiven({ way, clientId, clientSecret, ...(asksSettings && settings.length > 0 ? { config } : {}) });
+  }
+
+  return (
+    <Form
+      fields={fields}
+      onSubmit={(values) => (working ? undefined : give(values))}
+      actions={
+        <>
+          <Button onClick={back ?? onClose}>{back === undefined ? labels.cancel : labels.back}</Button>
+          <Button variant="primary" type="submit" aria-disabled={working}>
+            {working ? labels.saving : way === 'oauth' ? labels.next : labels.save}
+          </Button>
+        </>
+      }
+    >
+      {way === 'client_credentials' && !changing && settings.length > 0 ? (
+        <Button variant="quiet" onClick={() => setChanging(true)}>
+          {labels.changeSettings}
+        </Button>
+      ) : null}
+      {asksSettings && account !== undefined ? <p className="pipes-hint">{labels.replacesSettings}</p> : null}
+      {state.status === 'failed' ? (
+        <p className="pipes-error" role="alert">
+          {state.code === 'multiple_connections_unavailable'
+            ? labels.onlyOneAccount(provider.name)
+            : (state.detail ?? labels.saveFailed(provider.name, state.kind))}
+        </p>
+      ) : null}
+    </Form>
+  );
+}
+
+function secretFields(
+  way: Way,
+  provider: Provider,
+  account: ConnectedAccount | undefined,
+  labels: Labels,
+): FieldSpec[] {
+  const stored = (last4: string | null | undefined) => (last4 ? [labels.storedSecret(`••••${last4}`)] : []);
+  if (way === 'oauth') return [];
+  if (way === 'api_key') {
+    const hints = [labels.apiKeyHint(provider.name), ...stored(account?.apiKeyLast4)];
+    return [secretFieldSpec({ name: 'secret', label: labels.apiKey, hints, secret: true }, labels)];
+  }
+  const hints = stored(account?.clientSecretLast4);
+  const initial = account?.clientId ?? undefined;
+  return [
+    secretFieldSpec({ name: 'clientId', label: labels.clientId, hints: [], secret: false, initial }, labels),
+    secretFieldSpec({ name: 'clientSecret', label: labels.clientSecret, hints, secret: true }, labels),
+  ];
+}
+
+function configSpecs(fields: ConfigField[], labels: Labels): FieldSpec[] {
+  return fields.map((field) => configFieldSpec(field, labels));
+}

@@ -1,0 +1,49 @@
+'use client';
+import { Dialog as Radix } from 'radix-ui';
+import { useCallback, type ReactNode } from 'react';
+import { useRoot } from './context.js';
+
+export interface DialogProps {
+  /** `alertdialog`: a question that must be answered. */
+  role: 'dialog' | 'alertdialog';
+  title: string;
+  description: string;
+  children: ReactNode;
+  onClose(): void;
+  /** The dialog is gone; put the focus where the person was. */
+  onClosed(): void;
+}
+
+/** A modal dialog in the widget's root. Escape closes it, a click beside it does not: what was typed would be lost. */
+export function Dialog({ role, title, description, children, onClose, onClosed }: DialogProps) {
+  const root = useRoot();
+  // In the top layer, so that no ancestor clips or covers it. Without Radix's overlay, which would inject a style element.
+  const show = useCallback((content: HTMLElement | null) => {
+    // Where there is no top layer (a test's DOM, an old browser), it is an ordinary element, not a hidden one.
+    if (content === null || !('showPopover' in content)) return;
+    content.popover = 'manual';
+    content.showPopover();
+  }, []);
+
+  return (
+    <Radix.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Radix.Portal container={root}>
+        <Radix.Content
+          className="pipes-dialog"
+          role={role}
+          aria-modal="true"
+          ref={show}
+          onInteractOutside={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onClosed();
+          }}
+        >
+          <Radix.Title className="pipes-dialog-title">{title}</Radix.Title>
+          <Radix.Description className="pipes-description">{description}</Radix.Description>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
