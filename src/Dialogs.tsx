@@ -8,7 +8,7 @@ import { callHost } from './model/callHost.js';
 import { toPipesError } from './model/error.js';
 import { Connecting } from './Connecting.js';
 import { Disconnecting } from './Disconnecting.js';
-import { useLabels } from './parts/context.js';
+import { useAllLabels } from './parts/useAllLabels.js';
 
 export interface DialogsProps {
   asked: Asked;
@@ -28,7 +28,7 @@ export interface DialogsProps {
 
 /** The dialog that was asked for, and what comes of it. Its code is loaded when it is first needed. */
 export default function Dialogs({ asked, connection, callbacks, leave, ...on }: DialogsProps) {
-  const labels = useLabels();
+  const labels = useAllLabels();
   const { provider } = asked;
   const dialog = { connection, onClose: on.onClose, onClosed: () => focusAfter(asked) };
 
@@ -68,7 +68,7 @@ export default function Dialogs({ asked, connection, callbacks, leave, ...on }: 
       ways={ways}
       onSignIn={(config) => on.onSignIn(intent, config)}
       onSaved={(saved) => {
-        on.onNews(labels.outcome({ kind: 'connected', accountId: saved.id }, provider.name).title);
+        on.onNews(labels.connectedNow(provider.name));
         callHost(callbacks.current.onConnect, { provider, accountId: saved.id, intent });
       }}
       onError={(error) => callHost(callbacks.current.onError, error)}

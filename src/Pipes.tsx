@@ -1,11 +1,11 @@
 'use client';
-import { lazy, useMemo, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { Asked, Question } from './asked.js';
 import type { PipesEvents } from './events.js';
 import { useFound } from './hooks/useFound.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes } from './hooks/usePipes.js';
-import type { Notice } from './labels/labels.js';
+import type { Labels, Notice } from './labels/labels.js';
 import type { Intent } from './model/authorization.js';
 import { callHost } from './model/callHost.js';
 import type { PipesClient } from './model/client.js';
@@ -21,7 +21,7 @@ import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
 import { Optional } from './parts/Optional.js';
 import { ProviderList } from './parts/ProviderList.js';
-import { ProviderRow } from './parts/ProviderRow.js';
+import { loadRowMessage, ProviderRow } from './parts/ProviderRow.js';
 import type { RowCallbacks } from './parts/RowActions.js';
 import { Skeleton } from './parts/Skeleton.js';
 
@@ -62,8 +62,15 @@ export function Pipes(props: PipesProps) {
   const announce = (text: string) => setNews(({ count }) => ({ text, count: count + 1 }));
   const note = (slug: string, notice: Notice | undefined) => {
     setNotices((all) => ({ ...all, [slug]: notice }));
-    if (notice !== undefined) announce(`${notice.title}. ${notice.text}`);
+    if (notice !== undefined) announce(sentence(notice));
   };
+
+  /** With the words that are loaded after the list. Where they cannot be, the row says so. */
+  const withAllLabels = (say: (all: Labels) => void) =>
+    import('./labels/enLater.js').then(
+      ({ enLater }) => say({ ...enLater, ...labels }),
+      () => {},
+    );
 
   const { view, retry, attempts, start, leave, connection } = usePipes({
     client,
@@ -80,13 +87,14 @@ export function Pipes(props: PipesProps) {
         ...(outcome?.kind === 'failed' && { reason: outcome.reason }),
       });
       if (outcome === undefined) return note(provider.slug, undefined);
-      const { title, text } = labels.outcome(outcome, provider.name);
-      announce(`${title} ${text}`.trim());
       if (outcome.kind === 'connected') {
         const account = provider.connectedAccounts.find(({ id }) => id === outcome.accountId);
         const now = account === undefined ? null : nameOf(account);
-        if (before !== null && now !== null && before !== now) note(provider.slug, labels.accountChanged(before, now));
+        if (before === null || now === null || before === now) announce(labels.connectedNow(provider.name));
+        else withAllLabels((all) => note(provider.slug, all.accountChanged(before, now)));
         callHost(told.onConnect, { provider, accountId: outcome.accountId, intent });
+      } else {
+        withAllLabels((all) => announce(sentence(all.outcome(outcome, provider.name))));
       }
       if (outcome.kind === 'failed' && outcome.error !== undefined) callHost(told.onError, outcome.error);
     },
@@ -95,6 +103,12 @@ export function Pipes(props: PipesProps) {
   const rows = view.status === 'ready' ? view.rows : NO_ROWS;
   const { identity } = connection;
   const { wanted, found, search } = useFound(rows, { sort, filter, locale: labels.locale, identity });
+
+  const listed = view.status === 'ready';
+  useEffect(() => {
+    // Ahead of the first click. If it fails, the row says so.
+    if (listed) loadRowMessage().catch(() => {});
+  }, [listed]);
 
   function signIn(
     provider: Provider,
@@ -173,7 +187,7 @@ export function Pipes(props: PipesProps) {
         />
       )}
       {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
-      <Attention rows={wanted} list={list} onRepair={repair} />
+      <Attention rows={wanted} onRepair={repair} />
       {wanted.length < MANY ? null : (
         <Optional fallback={<div className="pipes-search pipes-input" />} onCatch={reportBroken}>
           <Search shown={found.length} onSearch={search} />
@@ -232,19 +246,16 @@ const NO_ROWS: never[] = [];
 
 /** The same functions at every render, which call the latest ones: a row that does not change is not rendered again. */
 function useSteady(actions: Actions): Actions {
-  const latest = useLatest(actions);
-  return useMemo(
-    () => ({
-      onConnect: (...given) => latest.current.onConnect(...given),
-      onAdd: (...given) => latest.current.onAdd(...given),
-      onRepair: (...given) => latest.current.onRepair(...given),
-      onDisconnect: (...given) => latest.current.onDisconnect(...given),
-      onShowWindow: (...given) => latest.current.onShowWindow(...given),
-      onCancel: (...given) => latest.current.onCancel(...given),
-      onDismiss: (...given) => latest.current.onDismiss(...given),
-    }),
-    [latest],
-  );
+  const latest = useLatest<Record<string, (...given: never[]) => void>>(actions);
+  const [steady] = useState(() => {
+    const names = Object.keys(actions);
+    return Object.fromEntries(names.map((name) => [name, (...given: never[]) => latest.current[name]?.(...given)]));
+  });
+  return steady as unknown as Actions;
+}
+
+function sentence({ title, text }: Notice): string {
+  return `${title}. ${text}`.trim();
 }
 
 /** While another try is under way the button stays, and does nothing. */

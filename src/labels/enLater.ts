@@ -1,11 +1,28 @@
-import { onlyOneAccount, remedy } from './en.js';
-import type { LaterLabels } from './labels.js';
+import type { Outcome } from '../model/authorization.js';
+import type { LaterLabels, Notice } from './labels.js';
+import { remedy } from './remedy.js';
 
 export const enLater: LaterLabels = {
   search: 'Search services',
   found: (count) => (count === 1 ? '1 service found' : `${count} services found`),
   noMatch: (query) => ({ title: `Nothing matches “${query}”`, text: 'Try another word.' }),
   clearSearch: 'Clear search',
+
+  waiting: {
+    authorizing: 'Opening a window…',
+    handing_off: 'Finish in the other window',
+    waiting: 'Finish in the other window',
+    window_gone: 'Not finished?',
+    checking: 'Checking…',
+  },
+  repairing: (account) => `Sign in as ${account} to keep the same account.`,
+  outcome,
+  accountChanged: (before, now) => ({
+    title: 'Another account',
+    text: `You were connected as ${before}, now as ${now}.`,
+  }),
+  disconnected: (provider) => `${provider} is disconnected.`,
+  disconnectFailed: (provider, kind) => ({ title: `${provider} could not be disconnected`, text: remedy(kind) }),
 
   disconnectTitle: (provider) => `Disconnect ${provider}?`,
   disconnectText: (provider, account) =>
@@ -49,3 +66,52 @@ export const enLater: LaterLabels = {
   defaultHint: (value) => `If left empty: ${value}`,
   exampleHint: (value) => `For example: ${value}`,
 };
+
+/** The team does not have several accounts per provider. */
+function onlyOneAccount(provider: string): string {
+  return `Only one account of ${provider} can be connected here.`;
+}
+
+function outcome(result: Outcome, provider: string): Notice {
+  switch (result.kind) {
+    case 'connected':
+      return { title: `${provider} is connected.`, text: '' };
+    case 'denied':
+      return { title: `${provider} was not connected`, text: 'You did not allow access. Nothing was changed.' };
+    case 'cancelled':
+      return {
+        title: `${provider} was not connected`,
+        text: 'You stopped before the end. Nothing was changed.',
+      };
+    case 'blocked':
+      return {
+        title: 'Your browser blocked the window',
+        text: `Allow pop-ups for this site, or press the button again to open ${provider}.`,
+      };
+    case 'timed_out':
+      return { title: `${provider} took too long`, text: 'Start again when you are ready.' };
+    case 'failed':
+      return { title: `${provider} could not be connected`, text: failure(result, provider) };
+  }
+}
+
+function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
+  switch (reason) {
+    case 'unsafe_url':
+      return 'The address to open is not safe. Tell the people who run this site.';
+    case 'handoff_timeout':
+      return `${provider}’s page did not answer. Try again.`;
+    case 'host_coop':
+      return 'This site cut off the window: its Cross-Origin-Opener-Policy must be “same-origin-allow-popups”. Tell the people who run it.';
+    case 'provider_error':
+      return `${provider} reported a problem. Try again in a moment.`;
+    case 'session':
+      return 'You are signed out. Sign in again, then try once more.';
+    case 'network':
+      return 'The service could not be reached. Check your connection and try again.';
+    case 'refused':
+      return error?.code === 'multiple_connections_unavailable'
+        ? onlyOneAccount(provider)
+        : (error?.detail ?? (error === undefined ? 'Try again.' : remedy(error.kind)));
+  }
+}

@@ -30,8 +30,6 @@ export interface ListLabels {
   needsUpdateText(provider: string): string;
   /** The way it is connected, e.g. `API key ••••1234`. Empty for a sign-in. */
   connectedWith(method: AuthMethod, last4: string | null): string;
-  /** After a repair with another account than before. */
-  accountChanged(before: string, now: string): Notice;
   unknownState(provider: string): string;
   /** An account without a name of its own, among several. */
   account(number: number): string;
@@ -71,12 +69,7 @@ export interface ListLabels {
 
   /** What the pop-up says until the provider's page is there. */
   popUp(provider: string): string;
-  waiting: Record<'authorizing' | 'handing_off' | 'waiting' | 'window_gone' | 'checking', string>;
-  /** To whom the account belongs that is being repaired. */
-  repairing(account: string): string;
-  outcome(outcome: Outcome, provider: string): Notice;
-  disconnected(provider: string): string;
-  disconnectFailed(provider: string, kind: PipesErrorKind): Notice;
+  connectedNow(provider: string): string;
   dialogUnavailable: string;
 
   loading: string;
@@ -92,13 +85,22 @@ export interface ListLabels {
   omitted(count: number): string;
 }
 
-/** What the search and dialogs say: loaded after the list. */
+/** What the search, attempts and dialogs say: loaded after the list. */
 export interface LaterLabels {
   search: string;
   /** Read aloud while one searches. */
   found(count: number): string;
   noMatch(query: string): Notice;
   clearSearch: string;
+
+  waiting: Record<'authorizing' | 'handing_off' | 'waiting' | 'window_gone' | 'checking', string>;
+  /** To whom the account belongs that is being repaired. */
+  repairing(account: string): string;
+  outcome(outcome: Outcome, provider: string): Notice;
+  /** After a repair with another account than before. */
+  accountChanged(before: string, now: string): Notice;
+  disconnected(provider: string): string;
+  disconnectFailed(provider: string, kind: PipesErrorKind): Notice;
 
   disconnectTitle(provider: string): string;
   disconnectText(provider: string, account: string | null): string;

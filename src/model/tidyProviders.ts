@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText.js';
 import { PipesError } from './error.js';
-import type { ConfigField, ConnectedAccount, Provider } from './provider.js';
+import type { ConnectedAccount, Provider } from './provider.js';
 
 /**
  * The last gate before the screen, whatever client the list came from: text is cut and cleaned, and a slug stands
@@ -40,7 +40,7 @@ export function tidyProvider(provider: Provider): Provider {
     scopes: provider.scopes ? tidyScopes(provider.scopes) : null,
     iconUrl: provider.iconUrl ?? null,
     authMethods: provider.authMethods ?? ['oauth'],
-    configFields: (provider.configFields ?? []).map(tidyConfigField),
+    configFields: provider.configFields ?? [],
     connectedAccounts: (provider.connectedAccounts ?? []).map(tidyAccount),
   };
 }
@@ -56,18 +56,6 @@ export function tidyAccount(account: ConnectedAccount): ConnectedAccount {
     clientSecretLast4: tidyText(account.clientSecretLast4, 8),
     createdAt: tidyDate(account.createdAt),
     updatedAt: tidyDate(account.updatedAt),
-  };
-}
-
-function tidyConfigField(field: ConfigField): ConfigField {
-  return {
-    ...field,
-    label: cleanText(field.label ?? '', 80) || cleanText(field.key, 80),
-    description: tidyText(field.description, 400),
-    example: tidyText(field.example, 200),
-    pattern: field.pattern ?? null,
-    patternFlags: field.patternFlags ?? '',
-    default: tidyText(field.default, 200),
   };
 }
 

@@ -1,5 +1,4 @@
 'use client';
-import type { RefObject } from 'react';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus, type Status } from '../model/status.js';
 import { Banner } from './Banner.js';
@@ -7,12 +6,11 @@ import { useLabels } from './context.js';
 
 export interface AttentionProps {
   rows: ReadonlyArray<{ provider: Provider; status: Status }>;
-  list: RefObject<HTMLElement | null>;
   onRepair(provider: Provider, account: ConnectedAccount, button: HTMLElement): void;
 }
 
 /** Counts what is broken, and leads through the repairs: a click for each, since a window opens only inside a click. */
-export function Attention({ rows, list, onRepair }: AttentionProps) {
+export function Attention({ rows, onRepair }: AttentionProps) {
   const labels = useLabels();
   const broken = rows.flatMap(({ provider, status }) =>
     // One that is being repaired is not waiting for anybody.
@@ -32,11 +30,11 @@ export function Attention({ rows, list, onRepair }: AttentionProps) {
         variant: 'secondary',
         children: labels.repairNext(next.provider.name),
         onClick(event) {
-          const rowsShown = [...(list.current?.children ?? [])];
-          const row = rowsShown.find(
-            (each) => each instanceof HTMLElement && each.dataset['slug'] === next.provider.slug,
-          );
-          row?.scrollIntoView?.({ block: 'nearest' });
+          const root = event.currentTarget.closest('.pipes-widget');
+          // A test's DOM does not scroll.
+          root
+            ?.querySelector('.pipes-row[data-status="needs_reauthorization"]')
+            ?.scrollIntoView?.({ block: 'nearest' });
           onRepair(next.provider, next.account, event.currentTarget);
         },
       }}

@@ -1,5 +1,5 @@
 'use client';
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Notice } from '../labels/labels.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus, liveAccounts, type Status } from '../model/status.js';
@@ -9,10 +9,13 @@ import { Button } from './Button.js';
 import { useLabels } from './context.js';
 import { ProviderIcon } from './ProviderIcon.js';
 import { RowActions, type RowActionsProps } from './RowActions.js';
-import { RowMessage } from './RowMessage.js';
 import { Scopes } from './Scopes.js';
 import { StatusBadge } from './StatusBadge.js';
 import { useKeptFocus } from './useKeptFocus.js';
+
+/** What rows say of an attempt. */
+export const loadRowMessage = () => import('./RowMessage.js');
+const RowMessage = lazy(() => loadRowMessage().catch(() => ({ default: Unloaded })));
 
 export interface ProviderRowProps extends Omit<RowActionsProps, 'account' | 'several'> {
   provider: Provider;
@@ -73,7 +76,9 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
         </div>
         {several ? <Accounts {...props} accounts={accounts} /> : null}
         {attempt === undefined ? null : (
-          <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
+          <Suspense fallback={null}>
+            <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
+          </Suspense>
         )}
         {notice === undefined ? null : <Banner notice={notice} tone="warning" action={dismiss} />}
         {first !== undefined && provider.canAddAccount === true && connectable && onAdd !== undefined && !waiting ? (
@@ -90,6 +95,10 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
     </li>
   );
 });
+
+function Unloaded() {
+  return <p className="pipes-waiting">{useLabels().dialogUnavailable}</p>;
+}
 
 function Accounts({ accounts, ...props }: RowActionsProps & { accounts: ConnectedAccount[] }) {
   const { provider } = props;

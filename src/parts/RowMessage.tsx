@@ -2,7 +2,7 @@
 import type { AuthorizationState } from '../model/authorization.js';
 import { Banner } from './Banner.js';
 import type { ButtonProps } from './Button.js';
-import { useLabels } from './context.js';
+import { useAllLabels } from './useAllLabels.js';
 
 export interface RowMessageProps {
   provider: string;
@@ -12,9 +12,9 @@ export interface RowMessageProps {
   dismiss?: ButtonProps | undefined;
 }
 
-/** What an authorization attempt is waiting for, or how it ended. */
-export function RowMessage({ provider, attempt, repairing = null, dismiss }: RowMessageProps) {
-  const labels = useLabels();
+/** What an authorization attempt is waiting for, or how it ended. Its code is loaded after the list. */
+export default function RowMessage({ provider, attempt, repairing = null, dismiss }: RowMessageProps) {
+  const labels = useAllLabels();
   if (attempt.phase !== 'settled') {
     const windowGone = attempt.phase === 'waiting' && attempt.windowGone;
     return (

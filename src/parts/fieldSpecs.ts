@@ -1,4 +1,5 @@
 import type { Labels } from '../labels/labels.js';
+import { cleanText } from '../model/cleanText.js';
 import { matchesPattern } from '../model/pattern.js';
 import type { ConfigField } from '../model/provider.js';
 import type { FieldSpec } from './Field.js';
@@ -10,19 +11,20 @@ export function secretFieldSpec(field: Omit<FieldSpec, 'check'>, labels: Labels)
 
 /** A config field of the backend. What it says of itself is text, and its pattern is enforced if that can be done safely. */
 export function configFieldSpec(field: ConfigField, labels: Labels): FieldSpec {
-  const { key, label, required, description, example, pattern, patternFlags, secret } = field;
-  const needed = required && field.default === null;
-  const hints = [
-    description,
-    field.default === null ? null : labels.defaultHint(field.default),
-    example === null ? null : labels.exampleHint(example),
-  ];
+  // A client of the host's may leave out what the types ask for.
+  const { key, pattern = null, patternFlags = '', secret = false } = field;
+  const label = cleanText(field.label ?? '', 80) || cleanText(key, 80);
+  const [description, example, usual] = [field.description, field.example, field.default].map((text) =>
+    cleanText(text ?? '', 400),
+  );
+  const needed = field.required && !usual;
+  const hints = [description, usual && labels.defaultHint(usual), example && labels.exampleHint(example)];
   return {
     name: `config.${key}`,
     label: needed ? label : labels.optional(label),
     hints: hints.filter((hint): hint is string => Boolean(hint)),
     secret,
-    placeholder: field.default ?? undefined,
+    placeholder: usual,
     check(value) {
       if (value === '') return needed ? labels.required(label) : null;
       return pattern !== null && matchesPattern(pattern, patternFlags, value) === false

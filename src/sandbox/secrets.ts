@@ -59,7 +59,8 @@ export function readConfig(
   for (const [key, value] of Object.entries(config ?? {})) if (typeof value === 'string') values[key] = value;
   for (const field of provider.configFields ?? []) {
     const asked = field.scope === 'installation' && !(field.key in (provider.config ?? {}));
-    if (asked && field.required && !values[field.key]) throw new Refusal(400, `${field.label} is required.`);
+    if (asked && field.required && field.default === undefined && !values[field.key])
+      throw new Refusal(400, `${field.label} is required.`);
     if (asked && values[field.key]?.includes('invalid'))
       throw new Refusal(400, `${provider.name} does not know this ${field.label}.`);
   }

@@ -71,16 +71,27 @@ describe('disconnecting', () => {
     await waitFor(() => expect(onDisconnect).toHaveBeenCalledTimes(1));
   });
 
-  test('that fails says so in the dialog, keeps the account and can be tried again', async () => {
-    const end = sandbox.fail('DELETE', { status: 500 });
-    const onError = vi.fn();
-    const { user, dialog } = await ask({ onError });
-    await user.click(dialog.getByRole('button', BUTTON));
-    expect(await dialog.findByRole('alert')).toHaveTextContent('Slack could not be disconnected.');
-    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
-    end();
+  test('shows at once, before it is answered', async () => {
+    const { user, dialog } = await ask();
+    sandbox.latency = 60_000;
     await user.click(dialog.getByRole('button', BUTTON));
     expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+  });
+
+  test('that fails brings the account back and says so in its row, and can be tried again', async () => {
+    const end = sandbox.fail('DELETE', { status: 500 });
+    const onError = vi.fn();
+    const onDisconnect = vi.fn();
+    const { user, dialog } = await ask({ onError, onDisconnect });
+    await user.click(dialog.getByRole('button', BUTTON));
+    expect(await screen.findByText('Slack could not be disconnected')).toBeVisible();
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
+    expect(onDisconnect).not.toHaveBeenCalled();
+    end();
+    await user.click(screen.getByRole('button', BUTTON));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', BUTTON));
+    await waitFor(() => expect(onDisconnect).toHaveBeenCalledTimes(1));
+    expect(screen.queryByText('Slack could not be disconnected')).toBeNull();
   });
 
   test('is one request for two quick clicks', async () => {
@@ -89,5 +100,64 @@ describe('disconnecting', () => {
     await user.dblClick(dialog.getByRole('button', BUTTON));
     expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
     expect(deletions()).toHaveLength(1);
+  });
+});
+
+describe('before disconnecting, the host', () => {
+  test('says what else happens', async () => {
+    const onBeforeDisconnect = vi.fn(async () => ({ consequences: ['Two automations stop.'] }));
+    const { user, dialog } = await ask({ onBeforeDisconnect });
+    expect(await dialog.findByRole('listitem')).toHaveTextContent('Two automations stop.');
+    expect(onBeforeDisconnect).toHaveBeenCalledExactlyOnceWith({
+      provider: expect.objectContaining({ slug: 'slack' }) as unknown,
+      account: expect.objectContaining({ displayName: 'ada in Engines' }) as unknown,
+    });
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(deletions()).toHaveLength(1));
+  });
+
+  test('is waited for', async () => {
+    let answer = (_said: object) => {};
+    const { user, dialog } = await ask({
+      onBeforeDisconnect: () => new Promise((resolve) => (answer = resolve)),
+    });
+    expect(dialog.getByText('Looking for what relies on it…')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', BUTTON));
+    expect(deletions()).toEqual([]);
+    answer({});
+    await waitFor(() => expect(dialog.queryByText('Looking for what relies on it…')).toBeNull());
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(deletions()).toHaveLength(1));
+  });
+
+  test('says why the account cannot go now', async () => {
+    const onBeforeDisconnect = () => ({ keep: true as const, reason: 'An import is running.' });
+    const { user } = renderWidget(sandbox, { onBeforeDisconnect });
+    await user.click(await screen.findByRole('button', BUTTON));
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'Slack cannot be disconnected now' }));
+    expect(dialog.getByText('An import is running.')).toBeInTheDocument();
+    expect(dialog.queryByRole('button', BUTTON)).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.getByRole('button', BUTTON)).toHaveFocus());
+    expect(deletions()).toEqual([]);
+  });
+
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('Broken.');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('Broken.'))],
+  ])('that %s is told, and keeps nobody from disconnecting', async (_what, onBeforeDisconnect) => {
+    const reportError = vi.fn();
+    vi.stubGlobal('reportError', reportError);
+    const { user, dialog } = await ask({ onBeforeDisconnect });
+    await waitFor(() => expect(reportError).toHaveBeenCalledExactlyOnceWith(new Error('Broken.')));
+    await waitFor(() => expect(dialog.queryByText('Looking for what relies on it…')).toBeNull());
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(deletions()).toHaveLength(1));
+    vi.unstubAllGlobals();
   });
 });

@@ -10,10 +10,9 @@ export function toConfigFields(entries: unknown, pinned: unknown): ConfigField[]
       const key = text(field['key']);
       // Without a key there is nothing to send it as.
       if (!key || field['scope'] !== 'installation' || key in known) return [];
-      const order = typeof field['order'] === 'number' ? field['order'] : Infinity;
-      return [{ order, field: toConfigField(key, field) }];
+      return [{ order: Number(field['order'] ?? 1e9) || 0, field: toConfigField(key, field) }];
     })
-    .sort((one, other) => (one.order === other.order ? 0 : one.order - other.order))
+    .sort((one, other) => one.order - other.order)
     .map(({ field }) => field);
 }
 

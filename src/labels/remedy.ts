@@ -1,0 +1,21 @@
+import type { PipesErrorKind } from '../model/error.js';
+
+/** What a person can do about a failure of this kind. */
+export function remedy(kind: PipesErrorKind): string {
+  switch (kind) {
+    case 'unauthorized':
+      return 'You are signed out. Sign in again.';
+    case 'forbidden':
+      return 'You do not have access to this. Ask an administrator.';
+    case 'network':
+      return 'Check your connection and try again.';
+    case 'rate_limited':
+      return 'Too many tries at once. Wait a minute and try again.';
+    case 'not_found':
+    case 'conflict':
+    case 'invalid':
+    case 'bad_response':
+    case 'unavailable':
+      return 'Something is wrong on our side. Try again in a moment.';
+  }
+}
