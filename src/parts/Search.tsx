@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isFound } from '../model/search.js';
 import type { Provider } from '../model/provider.js';
 import { Message } from './Message.js';
@@ -16,6 +16,7 @@ export interface SearchProps {
 export default function Search({ shown, onSearch }: SearchProps) {
   const labels = useAllLabels();
   const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const words = query.trim();
 
   function search(next: string): void {
@@ -28,6 +29,7 @@ export default function Search({ shown, onSearch }: SearchProps) {
     <div className="pipes-search" role="search">
       <input
         className="pipes-input"
+        ref={input}
         type="search"
         aria-label={labels.search}
         placeholder={labels.search}
@@ -41,7 +43,13 @@ export default function Search({ shown, onSearch }: SearchProps) {
         <Message
           notice={labels.noMatch(words)}
           tone="neutral"
-          action={{ children: labels.clearSearch, onClick: () => search('') }}
+          action={{
+            children: labels.clearSearch,
+            onClick() {
+              search('');
+              input.current?.focus();
+            },
+          }}
         />
       ) : null}
     </div>

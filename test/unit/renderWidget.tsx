@@ -18,7 +18,7 @@ export function answerFetch(): { from(sandbox: Sandbox): void } {
     from(sandbox) {
       const answer = (request: Request) => sandbox.fetch(request).catch(() => HttpResponse.error());
       // A widget that loses its window asks how the host's page is served.
-      server.use(http.head(location.href, () => new HttpResponse()));
+      server.use(http.head(location.origin + location.pathname, () => new HttpResponse()));
       server.use(http.all('https://api.workos.com/*', ({ request }) => answer(request)));
     },
   };

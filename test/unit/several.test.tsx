@@ -1,0 +1,131 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createBackendClient } from '../../src/index.js';
+import { createSandbox, EVERY_WAY, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { createPipesHandler } from '../../src/server/index.js';
+import { answerFetch, renderWidget } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+
+const button = (name: string) => screen.findByRole('button', { name });
+const row = (name: string) => {
+  const [found] = screen.getAllByRole('listitem').filter((item) => item.dataset['slug'] === name);
+  if (found === undefined) throw new Error(`There is no row "${name}".`);
+  return within(found);
+};
+
+/** The widget over the public REST API, which takes several accounts per provider if the team may. */
+function renderRest(options: SandboxOptions = {}, props: Parameters<typeof renderWidget>[1] = {}) {
+  sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve', supportsMultipleConnections: true, ...options });
+  const handler = createPipesHandler({
+    apiKey: 'sk_test_1',
+    getUser: () => ({ userId: 'user_ada' }),
+    supportsMultipleConnections: true,
+    fetch: sandbox.fetch,
+  });
+  const client = createBackendClient({
+    url: 'https://app.test/api/pipes',
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.headers.set('Origin', 'https://app.test');
+      return handler(request);
+    },
+  });
+  return renderWidget(sandbox, { token: undefined, client, ...props });
+}
+
+beforeEach(() => {
+  sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve' });
+  answers.from(sandbox);
+});
+
+describe('several accounts of one provider', () => {
+  test('have a line each: whose it is, how it stands, what it may do, and what can be done', async () => {
+    renderWidget(sandbox);
+    await button('Disconnect GitHub (ada@work.example)');
+    const lines = row('github')
+      .getAllByRole('listitem')
+      .filter((item) => item.className === 'pipes-account');
+    expect(lines).toHaveLength(2);
+    const [work, home] = lines.map((line) => within(line));
+    expect(work?.getByText('Connected')).toBeVisible();
+    expect(work?.getByText(/as ada@work\.example/)).toBeVisible();
+    expect(work?.getByText('2 permissions')).toBeVisible();
+    expect(work?.queryByRole('button', { name: /Reauthorize/ })).toBeNull();
+    expect(home?.getByText('Needs reauthorizing')).toBeVisible();
+    expect(home?.getByText('1 permission')).toBeVisible();
+    expect(home?.getByRole('button', { name: 'Reauthorize GitHub (ada@home.example)' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Add another account of GitHub' })).toBeNull();
+  });
+
+  test('can be more, where the backend takes them', async () => {
+    const onConnect = vi.fn();
+    const { user } = renderRest({}, { onConnect });
+    await user.click(await button('Add another account of GitHub'));
+    expect(await button('Disconnect GitHub (ada@example.com)')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'add' }));
+  });
+
+  test('are waited for by a new account, not by what happens to another', async () => {
+    const { user } = renderRest({ consent: 'wait' });
+    await user.click(await button('Add another account of GitHub'));
+    await waitFor(() => expect(sandbox.requests.some(({ path }) => path.includes('/authorize'))).toBe(true));
+    await button('Show window for GitHub');
+    sandbox.update('github', { accounts: { state: 'connected' } });
+    window.dispatchEvent(new Event('focus'));
+    await waitFor(() => expect(row('github').queryByText('Needs reauthorizing')).toBeNull());
+    expect(screen.getByRole('button', { name: 'Cancel connecting GitHub' })).toBeVisible();
+    sandbox.decide('github', { identifier: 'third@example.com' });
+    window.dispatchEvent(new Event('focus'));
+    expect(await button('Disconnect GitHub (third@example.com)')).toBeVisible();
+  });
+
+  test('can be added by a key, too', async () => {
+    const { user } = renderRest();
+    await user.click(await button('Add another account of Stripe'));
+    await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
+    expect(await screen.findByText('API key ••••cond')).toBeVisible();
+    expect(screen.getByText('API key ••••4242')).toBeVisible();
+  });
+
+  test('that the team may not have are said not to be, by a sign-in and by a key', async () => {
+    const { user } = renderRest({ supportsMultipleConnections: false }, { onError: () => {} });
+    await user.click(await button('Add another account of GitHub'));
+    expect(await screen.findByText('Only one account of GitHub can be connected here.')).toBeVisible();
+    await user.click(await button('Add another account of Stripe'));
+    await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Only one account of Stripe can be connected here.');
+  });
+
+  test('are repaired and disconnected one by one', async () => {
+    const { user } = renderRest();
+    await user.click(await button('Reauthorize GitHub (ada@home.example)'));
+    await waitFor(() => expect(row('github').queryByText('Needs reauthorizing')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Disconnect GitHub (ada@home.example)' }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /ada@home/ })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
+    await waitFor(() => expect(sandbox.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1));
+  });
+});
+
+describe('a repair', () => {
+  test('names the account it is for', async () => {
+    const { user } = renderRest({ consent: 'wait' });
+    await user.click(await button('Reauthorize GitHub (ada@home.example)'));
+    expect(await screen.findByText('Sign in as ada@home.example to keep the same account.')).toBeVisible();
+  });
+
+  test('that another account came back from says so', async () => {
+    const { user } = renderRest({ consent: 'wait' });
+    await user.click(await button('Reauthorize GitHub (ada@home.example)'));
+    await button('Show window for GitHub');
+    await waitFor(() => sandbox.decide('github', { identifier: 'eve@example.com' }));
+    window.dispatchEvent(new Event('focus'));
+    expect(await screen.findByText('You were connected as ada@home.example, now as eve@example.com.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Dismiss the message about GitHub' }));
+    expect(row('github').queryByText(/now as eve/)).toBeNull();
+  });
+});
