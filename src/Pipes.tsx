@@ -25,10 +25,10 @@ import { loadRowMessage, ProviderRow } from './parts/ProviderRow.js';
 import type { RowCallbacks } from './parts/RowActions.js';
 import { Skeleton } from './parts/Skeleton.js';
 
-const Dialogs = lazy(() => import('./Dialogs.js'));
+const loadLater = () => import('./Later.js');
+const Later = lazy(loadLater);
 // After the list is on the screen, which it must not hold up.
 const Search = lazy(() => new Promise((resolve) => setTimeout(resolve)).then(() => import('./parts/Search.js')));
-const Highlight = lazy(() => import('./parts/Highlight.js'));
 
 /** From this many providers on there is a search. */
 const MANY = 8;
@@ -43,6 +43,8 @@ export interface PipesListing {
   highlight?: string | undefined;
   /** Whether `#pipes-<slug>` in the page's URL does the same. Default false. */
   highlightFromUrl?: boolean | undefined;
+  /** Whether to show, below the list, what the person's organization shares. Default false. */
+  showShared?: boolean | undefined;
 }
 
 export interface PipesProps extends PipesEvents, PipesListing {
@@ -106,8 +108,8 @@ export function Pipes(props: PipesProps) {
 
   const listed = view.status === 'ready';
   useEffect(() => {
-    // Ahead of the first click. If it fails, the row says so.
-    if (listed) loadRowMessage().catch(() => {});
+    // Ahead of the first click. If it fails, the click says so.
+    if (listed) Promise.all([loadRowMessage(), loadLater()]).catch(() => {});
   }, [listed]);
 
   function signIn(
@@ -138,6 +140,11 @@ export function Pipes(props: PipesProps) {
   }
 
   const reportBroken = (thrown: unknown) => callHost(onError, toPipesError(thrown));
+  const dialogFails = (thrown: unknown) => {
+    if (asked !== null) setDialogBroken(true);
+    setAsked(null);
+    reportBroken(thrown);
+  };
   const recordOf = ({ slug }: Provider) => rows.find(({ provider }) => provider.slug === slug)?.attempt?.record;
   const handleOf = (provider: Provider) => {
     const record = recordOf(provider);
@@ -210,29 +217,20 @@ export function Pipes(props: PipesProps) {
           ))}
         </ProviderList>
       )}
-      {highlight === undefined && !highlightFromUrl ? null : (
-        <Optional onCatch={reportBroken}>
-          <Highlight slug={highlight} fromUrl={highlightFromUrl} list={list} />
-        </Optional>
-      )}
-      {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
-      {asked === null || client === null || asked.identity !== identity ? null : (
-        <Optional
-          onCatch={(thrown) => {
-            setAsked(null);
-            setDialogBroken(true);
-            reportBroken(thrown);
-          }}
-        >
-          <Dialogs
-            asked={asked}
+      {asked === null && highlight === undefined && !highlightFromUrl && props.showShared !== true ? null : (
+        <Optional onCatch={dialogFails}>
+          <Later
+            {...props}
+            list={list}
+            asked={asked === null || client === null || asked.identity !== identity ? null : asked}
             connection={connection}
             callbacks={callbacks}
             leave={leave}
-            onSignIn={(intent, config) => signIn(asked.provider, intent, undefined, config)}
+            onSignIn={signIn}
             onNews={announce}
-            onNotice={(notice) => note(asked.provider.slug, notice)}
+            onNotice={note}
             onClose={() => setAsked(null)}
+            onBroken={dialogFails}
           />
         </Optional>
       )}

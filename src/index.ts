@@ -12,7 +12,14 @@ export type {
   SaveApiKeyRequest,
   SaveClientCredentialsRequest,
 } from './model/client.js';
-export type { AccountState, AuthMethod, ConfigField, ConnectedAccount, Provider } from './model/provider.js';
+export type {
+  AccountState,
+  AuthMethod,
+  ConfigField,
+  ConnectedAccount,
+  Provider,
+  SharedProvider,
+} from './model/provider.js';
 export type { AuthorizationState, FailureReason, Intent, Outcome, Phase } from './model/authorization.js';
 export type { OpenWindow, OpenWindowRequest, PopUp } from './model/popUp.js';
 export type { Labels, Notice } from './labels/labels.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { PipesWidget } from '../src/index.js';
-import { PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
+import { EVERY_WAY, PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
 import { sandboxed } from './sandbox.js';
 
 const meta = { title: 'PipesWidget', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
@@ -153,14 +153,14 @@ export const ManyScopes: Story = {
       { ...first, scopes: Array.from({ length: 300 }, (_, index) => `area${index % 20}:resource${index}:read`) },
     ],
   }),
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByText('300 permissions'));
     await expect(canvas.getByText('area0:resource0:read')).toBeVisible();
   },
 };
 
 export const ScopesShown: Story = {
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByText('4 permissions', { selector: '[aria-label$="GitHub"]' }));
     await expect(canvas.getByText('read:org')).toBeVisible();
   },
@@ -196,4 +196,64 @@ export const Themed: Story = {
     ),
   ],
   play: list,
+};
+
+/** A key, credentials, settings, several ways, several accounts. */
+export const EveryWay: Story = { ...sandboxed(() => {}, { providers: EVERY_WAY }) };
+export const EveryWayDark: Story = { ...EveryWay, globals: { scheme: 'dark' } };
+export const EveryWayOnPhone: Story = { ...EveryWay, globals: { viewport: { value: 'mobile1' } } };
+export const EveryWayRightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
+
+/** The whole way by keyboard: a key is pasted and saved, and the row says so. */
+export const ConnectedWithAKey: Story = {
+  ...EveryWay,
+  async play({ canvas }) {
+    (await canvas.findByRole('button', { name: 'Connect PostHog' })).focus();
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByRole('dialog', { name: 'Connect PostHog' });
+    await userEvent.keyboard('phx_9876{Enter}');
+    await expect(await canvas.findByText('API key ••••9876')).toBeVisible();
+  },
+};
+
+export const ChoosingAWay: Story = {
+  ...EveryWay,
+  play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: 'Connect Snowflake' })),
+};
+
+export const Searching: Story = {
+  play: async ({ canvas }) => userEvent.type(await canvas.findByRole('searchbox'), 'google'),
+};
+
+export const NothingFound: Story = {
+  play: async ({ canvas }) => userEvent.type(await canvas.findByRole('searchbox'), 'fax'),
+};
+
+/** `sort`, `filter` and `highlight` of the host. */
+export const InTheServersOrder: Story = { args: { sort: 'server' } };
+export const Filtered: Story = { args: { filter: { statuses: ['connected', 'needs_reauthorization'] } } };
+export const Highlighted: Story = { args: { highlight: 'jira' } };
+
+export const SeveralNeedAttention: Story = {
+  ...sandboxed((sandbox) => ['slack', 'google-calendar'].forEach((slug) => sandbox.expire(slug))),
+};
+
+/** The host says what relies on the connection. */
+export const BeforeDisconnecting: Story = {
+  args: {
+    onBeforeDisconnect: async () => ({ consequences: ['Two automations stop.', 'The weekly summary is not posted.'] }),
+  },
+  play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Slack/ })),
+};
+
+export const CannotGoNow: Story = {
+  args: { onBeforeDisconnect: () => ({ keep: true, reason: 'An import from Slack is running. Try again later.' }) },
+  play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Slack/ })),
+};
+
+/** What the organization shares stands below the person's own list, read-only. */
+export const WithShared: Story = { ...EveryWay, args: { showShared: true } };
+export const SharedFailed: Story = {
+  ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), { providers: EVERY_WAY }),
+  args: { showShared: true },
 };

@@ -8,6 +8,11 @@ export const enLater: LaterLabels = {
   noMatch: (query) => ({ title: `Nothing matches “${query}”`, text: 'Try another word.' }),
   clearSearch: 'Clear search',
 
+  shared: (organization) => `Shared by ${organization ?? 'your organization'}`,
+  sharedFailed: 'What your organization shares could not be loaded.',
+  available: 'Available',
+  needsAdmin: 'Needs admin attention',
+
   waiting: {
     authorizing: 'Opening a window…',
     handing_off: 'Finish in the other window',

@@ -93,6 +93,12 @@ export interface LaterLabels {
   noMatch(query: string): Notice;
   clearSearch: string;
 
+  /** Above what the organization shares; `organization` is its name, if it is known. */
+  shared(organization: string | null): string;
+  sharedFailed: string;
+  available: string;
+  needsAdmin: string;
+
   waiting: Record<'authorizing' | 'handing_off' | 'waiting' | 'window_gone' | 'checking', string>;
   /** To whom the account belongs that is being repaired. */
   repairing(account: string): string;

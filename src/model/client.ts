@@ -1,6 +1,6 @@
 import type { Intent } from './authorization.js';
 import type { PipesError } from './error.js';
-import type { ConnectedAccount, Provider } from './provider.js';
+import type { ConnectedAccount, Provider, SharedProvider } from './provider.js';
 
 /** Given to every request. */
 export interface RequestOptions {
@@ -63,6 +63,8 @@ export interface PipesClient {
   authorize(request: AuthorizeRequest, options: RequestOptions): Promise<AuthorizeAnswer>;
   /** Ends a connection. An account that is already gone may be a `PipesError` of kind `not_found`. */
   disconnect(request: { slug: string; accountId: string }, options: RequestOptions): Promise<void>;
+  /** What the organization shares, and its name if that is known. Absent: the widget shows nothing shared. */
+  listSharedProviders?(options: RequestOptions): Promise<{ organization: string | null; providers: SharedProvider[] }>;
   /** Saves an API key and answers the account it made or repaired. Absent: the widget offers no API keys. */
   saveApiKey?(request: SaveApiKeyRequest, options: RequestOptions): Promise<ConnectedAccount>;
   /** Saves client credentials and answers the account they made or repaired. Absent: the widget offers none. */

@@ -71,3 +71,13 @@ export interface ConfigField {
   /** What the backend uses if nothing is typed. */
   default: string | null;
 }
+
+/** A service that the organization has connected for its members. Read-only here. */
+export interface SharedProvider {
+  slug: string;
+  name: string;
+  description: string | null;
+  iconUrl: string | null;
+  /** What of it works. `needs_admin_attention`: only an administrator can repair it. Open. */
+  availability: 'available' | 'needs_admin_attention' | (string & {});
+}

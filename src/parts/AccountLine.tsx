@@ -14,7 +14,12 @@ export function AccountLine({ account, number }: { account: ConnectedAccount; nu
     <p className="pipes-account-text">
       {since}
       {name === null ? null : <> {labels.connectedAs(name)}</>}
-      {method === '' ? null : <span className="pipes-method"> {method}</span>}
+      {method === '' ? null : (
+        <>
+          {' · '}
+          <span>{method}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -142,9 +142,7 @@ function WayForm({ way, provider, account, state, labels, back, onGiven, onClose
       }
     >
       {way === 'client_credentials' && !changing && settings.length > 0 ? (
-        <Button variant="quiet" onClick={() => setChanging(true)}>
-          {labels.changeSettings}
-        </Button>
+        <Button onClick={() => setChanging(true)}>{labels.changeSettings}</Button>
       ) : null}
       {asksSettings && account !== undefined ? <p className="pipes-hint">{labels.replacesSettings}</p> : null}
       {state.status === 'failed' ? (

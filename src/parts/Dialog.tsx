@@ -33,6 +33,7 @@ export function Dialog({ role, title, description, children, onClose, onClosed }
           role={role}
           aria-modal="true"
           ref={show}
+          onOpenAutoFocus={focusFirstEmpty}
           onInteractOutside={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -46,4 +47,13 @@ export function Dialog({ role, title, description, children, onClose, onClosed }
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The first field that wants something; without one, the first control, as Radix does. */
+function focusFirstEmpty(event: Event): void {
+  const content = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
+  const empty = [...(content?.querySelectorAll('input') ?? [])].find(({ value }) => value === '');
+  if (empty === undefined) return;
+  event.preventDefault();
+  empty.focus();
 }

@@ -7,6 +7,9 @@ export function Scopes({ provider, account }: { provider: Provider; account?: Co
   const labels = useLabels();
   const granted = account?.scopes ?? [];
   const scopes = granted.length > 0 ? granted : (provider.scopes ?? []);
+  // A key has its permissions where it was made; the provider asks for none.
+  const method = account?.authMethod ?? (provider.authMethods.includes('oauth') ? 'oauth' : '');
+  if (scopes.length === 0 && method !== 'oauth') return null;
   return (
     <details className="pipes-scopes">
       <summary className="pipes-summary" aria-label={`${labels.scopes(scopes.length)}: ${provider.name}`}>

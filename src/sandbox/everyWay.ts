@@ -105,6 +105,13 @@ export const EVERY_WAY: readonly SandboxProvider[] = [
     name: 'Snowflake',
     description: 'Run the queries you save.',
     authMethods: ['oauth', 'api_key', 'client_credentials'],
+    shared: 'needs_admin_attention',
   },
-  { ...base, slug: 'notion', name: 'Notion', description: 'Search your pages and add meeting notes.' },
+  {
+    ...base,
+    slug: 'notion',
+    name: 'Notion',
+    description: 'Search your pages and add meeting notes.',
+    shared: 'available',
+  },
 ];

@@ -13,6 +13,8 @@ export interface SandboxProvider {
   configFields?: SandboxConfigField[];
   /** Values the administrator has pinned. */
   config?: Record<string, string>;
+  /** What the organization shares of it with its members, if anything. */
+  shared?: 'available' | 'needs_admin_attention';
   /** The accounts a user has of it when the sandbox first meets them. */
   accounts: SandboxAccountSeed[];
 }

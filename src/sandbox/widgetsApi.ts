@@ -18,11 +18,15 @@ export async function widgetsApi(request: Request, store: Store, origin: string)
   if (method === 'GET' && pathname === '/_widgets/settings') {
     return json({ authkitOrigin: origin, teamName: 'Sandbox', logoLightPath: null, logoDarkPath: null });
   }
+  if (method === 'GET' && pathname === '/_widgets/UserManagement/organizations') {
+    return json({ data: [{ id: 'org_sandbox', name: ORGANIZATION, current: true }] });
+  }
   if (area !== 'DataIntegrations' || name === undefined) throw notFound();
   if (method === 'GET' && name === 'mine') {
     const data = store.providers.map((provider) => toIntegration(provider, store.accountsFor(userId, provider.slug)));
     return json({ data });
   }
+  if (method === 'GET' && name === 'shared-connections') return json({ data: store.providers.flatMap(toShared) });
   if (method === 'DELETE' && name === 'installations' && last !== undefined) {
     if (!store.remove(userId, last)) throw notFound();
     return json({ success: true });
@@ -36,6 +40,26 @@ export async function widgetsApi(request: Request, store: Store, origin: string)
     return json(toWireAccount(account, 'data_installation'));
   }
   throw notFound();
+}
+
+/** The organization of every user. */
+const ORGANIZATION = 'Engines Ltd.';
+
+function toShared({ slug, name, description, iconUrl, shared }: SandboxProvider) {
+  if (shared === undefined) return [];
+  const state = shared === 'available' ? 'connected' : 'needs_reauthorization';
+  const account = { id: `inst_shared_${slug}`, state, availability: shared, created_at: SINCE, updated_at: SINCE };
+  return [
+    {
+      id: `di_${slug}`,
+      name,
+      description,
+      slug,
+      ownership: 'organization',
+      ...(iconUrl === null ? {} : { iconUrl }),
+      connected_accounts: [account],
+    },
+  ];
 }
 
 async function authorize(

@@ -63,15 +63,17 @@ export function widgetsClientOf(
       const [handoffToken, redirectToken] = [text(answer['handoffToken']), text(answer['redirectToken'])];
       return handoffToken && redirectToken ? { url, handoff: { handoffToken, redirectToken } } : { url };
     },
-    // Their code is loaded when they are first needed.
-    saveApiKey: async (request, { signal }) => (await import('./saveSecret.js')).saveApiKey(send, request, signal),
-    saveClientCredentials: async (request, { signal }) =>
-      (await import('./saveSecret.js')).saveClientCredentials(send, request, signal),
+    // The code of these is loaded when they are first needed.
+    listSharedProviders: async ({ signal }) => (await later()).listSharedProviders(send, signal),
+    saveApiKey: async (request, { signal }) => (await later()).saveApiKey(send, request, signal),
+    saveClientCredentials: async (request, { signal }) => (await later()).saveClientCredentials(send, request, signal),
     async disconnect({ accountId }, { signal }) {
       const path = `/_widgets/DataIntegrations/installations/${encodeURIComponent(accountId)}`;
       await send({ method: 'DELETE', path, signal });
     },
   };
 }
+
+const later = () => import('./later.js');
 
 let clients = 0;
