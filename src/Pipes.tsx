@@ -21,9 +21,10 @@ import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
 import { Optional } from './parts/Optional.js';
 import { ProviderList } from './parts/ProviderList.js';
-import { loadRowMessage, ProviderRow } from './parts/ProviderRow.js';
+import { ProviderRow } from './parts/ProviderRow.js';
 import type { RowCallbacks } from './parts/RowActions.js';
 import { Skeleton } from './parts/Skeleton.js';
+import { loadWhileWaiting } from './parts/whileWaiting.js';
 
 const loadLater = () => import('./Later.js');
 const Later = lazy(loadLater);
@@ -109,7 +110,7 @@ export function Pipes(props: PipesProps) {
   const listed = view.status === 'ready';
   useEffect(() => {
     // Ahead of the first click. If it fails, the click says so.
-    if (listed) Promise.all([loadRowMessage(), loadLater()]).catch(() => {});
+    if (listed) Promise.all([loadWhileWaiting(), loadLater()]).catch(() => {});
   }, [listed]);
 
   function signIn(
@@ -165,33 +166,35 @@ export function Pipes(props: PipesProps) {
   };
   const steady = useSteady(actions);
 
-  if (view.status === 'loading')
+  const again = (retrying: boolean): ButtonProps => ({
+    children: labels.retry,
+    // While another try is under way the button stays, and does nothing.
+    'aria-disabled': retrying,
+    'aria-busy': retrying,
+    onClick: retrying ? undefined : retry,
+  });
+  const announcement = <Announcement {...news} />;
+  if (view.status !== 'ready') {
     return (
       <>
-        <Announcement {...news} />
-        <Skeleton slow={view.slow} />
+        {announcement}
+        {view.status === 'loading' ? (
+          <Skeleton slow={view.slow} />
+        ) : (
+          <Message
+            notice={view.error.kind === 'unauthorized' ? labels.signedOut : labels.failed(view.error.kind)}
+            tone="warning"
+            action={again(view.retrying)}
+          />
+        )}
       </>
     );
-  if (view.status === 'failed')
-    return (
-      <>
-        <Announcement {...news} />
-        <Message
-          notice={view.error.kind === 'unauthorized' ? labels.signedOut : labels.failed(view.error.kind)}
-          tone="warning"
-          action={retryButton(labels.retry, view.retrying, retry)}
-        />
-      </>
-    );
+  }
   return (
     <>
-      <Announcement {...news} />
+      {announcement}
       {view.error === null ? null : (
-        <Banner
-          notice={labels.outOfDate(view.error.kind)}
-          role="status"
-          action={retryButton(labels.retry, view.retrying, retry)}
-        />
+        <Banner notice={labels.outOfDate(view.error.kind)} role="status" action={again(view.retrying)} />
       )}
       {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
       <Attention rows={wanted} onRepair={repair} />
@@ -217,6 +220,7 @@ export function Pipes(props: PipesProps) {
           ))}
         </ProviderList>
       )}
+      {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
       {asked === null && highlight === undefined && !highlightFromUrl && props.showShared !== true ? null : (
         <Optional onCatch={dialogFails}>
           <Later
@@ -254,9 +258,4 @@ function useSteady(actions: Actions): Actions {
 
 function sentence({ title, text }: Notice): string {
   return `${title}. ${text}`.trim();
-}
-
-/** While another try is under way the button stays, and does nothing. */
-function retryButton(words: string, retrying: boolean, retry: () => void): ButtonProps {
-  return { children: words, 'aria-disabled': retrying, 'aria-busy': retrying, onClick: retrying ? undefined : retry };
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { startAttempt, type Attempt, type AttemptOptions } from '../authorization/attempt.js';
 import { browser } from '../authorization/browser.js';
 import { toPopUp } from '../authorization/popUp.js';
+import { sayWait } from '../authorization/sayWait.js';
 import type { Intent } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
 import type { PopUp } from '../model/popUp.js';
@@ -19,6 +20,8 @@ export interface AttemptTarget {
 
 export interface BeginOptions extends AttemptTarget, Pick<AttemptOptions, 'onChange'> {
   opened: PopUp | Window;
+  /** What a blank window says. */
+  text: string;
   /** Opens another window, inside a later click. */
   open(): PopUp | Window | null;
   queryClient: QueryClient;
@@ -36,6 +39,7 @@ export function beginAttempt({
   client,
   identity,
   opened,
+  text,
   open,
   onChange,
 }: BeginOptions): Attempt {
@@ -49,11 +53,15 @@ export function beginAttempt({
     ...(accountId === undefined ? {} : { accountId }),
     ...(config === undefined ? {} : { config }),
   };
+  const waiting = (blank: PopUp | Window) => {
+    sayWait(blank, text);
+    return toPopUp(blank);
+  };
   return startAttempt({
-    popUp: toPopUp(opened),
+    popUp: waiting(opened),
     open() {
       const next = open();
-      return next === null ? null : toPopUp(next);
+      return next === null ? null : waiting(next);
     },
     onChange,
     id: attemptId,

@@ -73,7 +73,7 @@ export function useAuthorization({ queryClient, client, identity, openWindow, on
       attempts.start(target, open, async (opened, onChange, signal) => {
         const { beginAttempt } = await loadAttempt();
         signal.throwIfAborted();
-        const about = { provider, intent, accountId, config };
+        const about = { provider, intent, accountId, config, text };
         return beginAttempt({ ...about, queryClient, client, identity, opened, open, onChange });
       });
     },

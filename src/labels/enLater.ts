@@ -13,6 +13,11 @@ export const enLater: LaterLabels = {
   available: 'Available',
   needsAdmin: 'Needs admin attention',
 
+  cancelOf: (provider) => `Cancel connecting ${provider}`,
+  showWindow: 'Show window',
+  showWindowOf: (provider) => `Show window for ${provider}`,
+  openAgain: 'Open again',
+  openAgainOf: (provider) => `Open again for ${provider}`,
   waiting: {
     authorizing: 'Opening a window…',
     handing_off: 'Finish in the other window',

@@ -58,11 +58,6 @@ export interface ListLabels {
   disconnect: string;
   disconnectFrom(provider: string, account: string | null): string;
   cancel: string;
-  cancelOf(provider: string): string;
-  showWindow: string;
-  showWindowOf(provider: string): string;
-  openAgain: string;
-  openAgainOf(provider: string): string;
   dismiss: string;
   dismissOf(provider: string): string;
   retry: string;
@@ -99,6 +94,11 @@ export interface LaterLabels {
   available: string;
   needsAdmin: string;
 
+  cancelOf(provider: string): string;
+  showWindow: string;
+  showWindowOf(provider: string): string;
+  openAgain: string;
+  openAgainOf(provider: string): string;
   waiting: Record<'authorizing' | 'handing_off' | 'waiting' | 'window_gone' | 'checking', string>;
   /** To whom the account belongs that is being repaired. */
   repairing(account: string): string;

@@ -48,6 +48,7 @@ export function tidyProvider(provider: Provider): Provider {
 export function tidyAccount(account: ConnectedAccount): ConnectedAccount {
   return {
     ...account,
+    authMethod: account.authMethod ?? 'oauth',
     scopes: tidyScopes(account.scopes ?? []),
     displayName: tidyText(account.displayName, 80),
     identifier: tidyText(account.identifier, 80),

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Labels } from '../labels/labels.js';
 import type { PipesErrorKind } from '../model/error.js';
 import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
@@ -7,7 +7,7 @@ import type { Way } from '../model/ways.js';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
 import type { FieldSpec } from './Field.js';
-import { configFieldSpec, secretFieldSpec } from './fieldSpecs.js';
+import { configFieldSpec, secretFieldSpec, type Matches } from './fieldSpecs.js';
 import { Form } from './Form.js';
 import { useAllLabels } from './useAllLabels.js';
 
@@ -112,10 +112,11 @@ function WayForm({ way, provider, account, state, labels, back, onGiven, onClose
   // What is stored stays unless somebody wants to change it, and then it is replaced whole.
   const [changing, setChanging] = useState(account === undefined);
   const asksSettings = way !== 'api_key' && changing;
+  const matches = usePatterns(settings);
   const working = state.status === 'working';
   const fields = [
     ...secretFields(way, provider, account, labels),
-    ...(asksSettings ? configSpecs(settings, labels) : []),
+    ...(asksSettings ? configSpecs(settings, labels, matches) : []),
   ];
 
   function give(values: Record<string, string>): void {
@@ -176,6 +177,20 @@ function secretFields(
   ];
 }
 
-function configSpecs(fields: ConfigField[], labels: Labels): FieldSpec[] {
-  return fields.map((field) => configFieldSpec(field, labels));
+function configSpecs(fields: ConfigField[], labels: Labels, matches: Matches): FieldSpec[] {
+  return fields.map((field) => configFieldSpec(field, labels, matches));
+}
+
+/** Loaded only where there is a pattern. */
+function usePatterns(fields: ConfigField[]): Matches {
+  const [matches, setMatches] = useState<Matches>();
+  const wanted = fields.some(({ pattern }) => Boolean(pattern));
+  useEffect(() => {
+    if (!wanted) return;
+    import('../model/pattern.js').then(
+      ({ matchesPattern }) => setMatches(() => matchesPattern),
+      () => {},
+    );
+  }, [wanted]);
+  return matches;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Notice } from '../labels/labels.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus, liveAccounts, type Status } from '../model/status.js';
@@ -11,11 +11,8 @@ import { ProviderIcon } from './ProviderIcon.js';
 import { RowActions, type RowActionsProps } from './RowActions.js';
 import { Scopes } from './Scopes.js';
 import { StatusBadge } from './StatusBadge.js';
+import { RowMessage } from './whileWaiting.js';
 import { useKeptFocus } from './useKeptFocus.js';
-
-/** What rows say of an attempt. */
-export const loadRowMessage = () => import('./RowMessage.js');
-const RowMessage = lazy(() => loadRowMessage().catch(() => ({ default: Unloaded })));
 
 export interface ProviderRowProps extends Omit<RowActionsProps, 'account' | 'several'> {
   provider: Provider;
@@ -76,9 +73,7 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
         </div>
         {several ? <Accounts {...props} accounts={accounts} /> : null}
         {attempt === undefined ? null : (
-          <Suspense fallback={null}>
-            <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
-          </Suspense>
+          <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
         )}
         {notice === undefined ? null : <Banner notice={notice} tone="warning" action={dismiss} />}
         {first !== undefined && provider.canAddAccount === true && connectable && onAdd !== undefined && !waiting ? (
@@ -95,10 +90,6 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
     </li>
   );
 });
-
-function Unloaded() {
-  return <p className="pipes-waiting">{useLabels().dialogUnavailable}</p>;
-}
 
 function Accounts({ accounts, ...props }: RowActionsProps & { accounts: ConnectedAccount[] }) {
   const { provider } = props;

@@ -4,6 +4,7 @@ import { nameOf, type ConnectedAccount, type Provider } from '../model/provider.
 import { accountStatus } from '../model/status.js';
 import { Button } from './Button.js';
 import { useLabels } from './context.js';
+import { WaitingActions } from './whileWaiting.js';
 
 /** What a person can do with a provider; without a callback there is no control. The button is where they are. */
 export interface RowCallbacks {
@@ -34,37 +35,6 @@ export function RowActions(props: RowActionsProps) {
     <ConnectAction {...props} />
   ) : (
     <AccountActions {...props} account={props.account} />
-  );
-}
-
-function WaitingActions({
-  provider,
-  attempt,
-  onShowWindow,
-  onCancel,
-}: RowActionsProps & { attempt: AuthorizationState }) {
-  const labels = useLabels();
-  const { name } = provider;
-  const gone = attempt.phase === 'waiting' && attempt.windowGone;
-  const ending = attempt.phase === 'checking';
-  return (
-    <>
-      {onShowWindow === undefined ? null : (
-        <Button
-          variant={gone ? 'primary' : 'secondary'}
-          label={gone ? labels.openAgainOf(name) : labels.showWindowOf(name)}
-          aria-disabled={ending}
-          onClick={() => onShowWindow(provider)}
-        >
-          {gone ? labels.openAgain : labels.showWindow}
-        </Button>
-      )}
-      {onCancel === undefined ? null : (
-        <Button variant="quiet" label={labels.cancelOf(name)} aria-disabled={ending} onClick={() => onCancel(provider)}>
-          {labels.cancel}
-        </Button>
-      )}
-    </>
   );
 }
 

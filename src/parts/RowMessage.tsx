@@ -13,7 +13,7 @@ export interface RowMessageProps {
 }
 
 /** What an authorization attempt is waiting for, or how it ended. Its code is loaded after the list. */
-export default function RowMessage({ provider, attempt, repairing = null, dismiss }: RowMessageProps) {
+export function RowMessage({ provider, attempt, repairing = null, dismiss }: RowMessageProps) {
   const labels = useAllLabels();
   if (attempt.phase !== 'settled') {
     const windowGone = attempt.phase === 'waiting' && attempt.windowGone;

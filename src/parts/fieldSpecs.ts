@@ -1,6 +1,6 @@
 import type { Labels } from '../labels/labels.js';
 import { cleanText } from '../model/cleanText.js';
-import { matchesPattern } from '../model/pattern.js';
+import type { matchesPattern } from '../model/pattern.js';
 import type { ConfigField } from '../model/provider.js';
 import type { FieldSpec } from './Field.js';
 
@@ -9,8 +9,11 @@ export function secretFieldSpec(field: Omit<FieldSpec, 'check'>, labels: Labels)
   return { ...field, check: (value) => (value === '' ? labels.required(field.label) : null) };
 }
 
+/** Undefined: its code is not there (yet), and nothing is enforced. */
+export type Matches = typeof matchesPattern | undefined;
+
 /** A config field of the backend. What it says of itself is text, and its pattern is enforced if that can be done safely. */
-export function configFieldSpec(field: ConfigField, labels: Labels): FieldSpec {
+export function configFieldSpec(field: ConfigField, labels: Labels, matches: Matches): FieldSpec {
   // A client of the host's may leave out what the types ask for.
   const { key, pattern = null, patternFlags = '', secret = false } = field;
   const label = cleanText(field.label ?? '', 80) || cleanText(key, 80);
@@ -27,9 +30,7 @@ export function configFieldSpec(field: ConfigField, labels: Labels): FieldSpec {
     placeholder: usual,
     check(value) {
       if (value === '') return needed ? labels.required(label) : null;
-      return pattern !== null && matchesPattern(pattern, patternFlags, value) === false
-        ? labels.notMatching(label)
-        : null;
+      return pattern !== null && matches?.(pattern, patternFlags, value) === false ? labels.notMatching(label) : null;
     },
   };
 }

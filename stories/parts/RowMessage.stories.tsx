@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PipesError, type FailureReason, type Outcome } from '../../src/index.js';
-import RowMessage from '../../src/parts/RowMessage.js';
+import { RowMessage } from '../../src/parts/RowMessage.js';
 
 const meta = {
   title: 'Parts/RowMessage',
