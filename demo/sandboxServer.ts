@@ -1,13 +1,26 @@
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createSandbox, PROVIDERS, type SandboxOAuth } from '../src/sandbox/index.js';
+import { createSandbox, EVERY_WAY, PROVIDERS, type SandboxOAuth, type SandboxProvider } from '../src/sandbox/index.js';
 import { iconOf } from './icons.js';
 
+export interface SandboxServerOptions {
+  port: number;
+  oauth?: SandboxOAuth;
+  /** Default: the sandbox's dozen. */
+  providers?: readonly SandboxProvider[];
+}
+
+/** The demo's: the dozen, and those that are connected by something else than a sign-in. */
+export const DEMO_PROVIDERS = [
+  ...PROVIDERS,
+  ...EVERY_WAY.filter(({ slug }) => PROVIDERS.every((provider) => provider.slug !== slug)),
+];
+
 /** The sandbox behind a Node HTTP server, on a loopback origin of its own, with the demo's icons beside it. */
-export async function startSandboxServer({ port, oauth }: { port: number; oauth?: SandboxOAuth }) {
+export async function startSandboxServer({ port, oauth, providers: given = PROVIDERS }: SandboxServerOptions) {
   const origin = `http://localhost:${port}`;
-  const providers = PROVIDERS.map((provider) => ({
+  const providers = given.map((provider) => ({
     ...provider,
     iconUrl: iconOf(provider.slug) === undefined ? null : `${origin}/icons/${provider.slug}.svg`,
   }));

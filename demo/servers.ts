@@ -1,7 +1,6 @@
-import { PROVIDERS } from '../src/sandbox/index.js';
 import { startAuthorizationServer } from './oauth/authorizationServer.js';
 import { createOAuthClient } from './oauth/client.js';
-import { startSandboxServer } from './sandboxServer.js';
+import { DEMO_PROVIDERS, startSandboxServer } from './sandboxServer.js';
 
 export interface Ports {
   sandbox: number;
@@ -13,7 +12,7 @@ export interface Ports {
  * loopback origin of its own.
  */
 export async function startServers({ sandbox: sandboxPort, oauth: oauthPort }: Ports) {
-  const clients = PROVIDERS.map(({ slug, name, scopes }) => ({
+  const clients = DEMO_PROVIDERS.map(({ slug, name, scopes }) => ({
     id: slug,
     secret: crypto.randomUUID(),
     name,
@@ -23,7 +22,7 @@ export async function startServers({ sandbox: sandboxPort, oauth: oauthPort }: P
   const oauthServer = await startAuthorizationServer({ port: oauthPort, redirectUri, clients });
   const secretOf = (slug: string) => clients.find(({ id }) => id === slug)?.secret ?? '';
   const oauth = createOAuthClient(oauthServer.origin, secretOf);
-  const { sandbox, origin, close } = await startSandboxServer({ port: sandboxPort, oauth });
+  const { sandbox, origin, close } = await startSandboxServer({ port: sandboxPort, oauth, providers: DEMO_PROVIDERS });
   return {
     sandbox,
     origin,

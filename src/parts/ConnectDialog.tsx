@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Labels } from '../labels/labels.js';
 import type { PipesErrorKind } from '../model/error.js';
 import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
@@ -143,7 +144,15 @@ function WayForm({ way, provider, account, state, labels, back, onGiven, onClose
       }
     >
       {way === 'client_credentials' && !changing && settings.length > 0 ? (
-        <Button onClick={() => setChanging(true)}>{labels.changeSettings}</Button>
+        <Button
+          onClick={({ currentTarget: { form } }) => {
+            // The button goes away with the click: the focus goes on to what it brought.
+            flushSync(() => setChanging(true));
+            form?.querySelector<HTMLElement>('input[name^="config."]')?.focus();
+          }}
+        >
+          {labels.changeSettings}
+        </Button>
       ) : null}
       {asksSettings && account !== undefined ? <p className="pipes-hint">{labels.replacesSettings}</p> : null}
       {state.status === 'failed' ? (

@@ -1,12 +1,13 @@
 'use client';
 import { useLabels } from './context.js';
 
-/** Rows as tall as those that will come, so that nothing jumps when they do. */
+/** A search and rows as tall as those that will come, so that nothing jumps when they do. */
 export function Skeleton({ slow }: { slow: boolean }) {
   const labels = useLabels();
   return (
     <div className="pipes-loading" aria-busy="true">
       <p className="pipes-hidden">{labels.loading}</p>
+      <div className="pipes-search pipes-input" />
       <div className="pipes-list" aria-hidden="true">
         {[0, 1, 2, 3].map((row) => (
           <div key={row} className="pipes-row">

@@ -70,9 +70,12 @@ async function authorize(
   origin: string,
 ): Promise<Response> {
   const body = await readObject(request);
-  const known = store.accountsFor(userId, provider.slug).length > 0;
-  const config = readConfig(provider, body['config'], known);
-  const authorization = store.begin(userId, provider.slug, 'first', config);
+  const accounts = store.accountsFor(userId, provider.slug);
+  const config = readConfig(provider, body['config'], accounts.length > 0);
+  // The request names no account: the one that is broken is meant.
+  const broken = accounts.find(({ state }) => state === 'needs_reauthorization');
+  const target = broken === undefined ? 'first' : { accountId: broken.id };
+  const authorization = store.begin(userId, provider.slug, target, config);
   authorization.handedOff = body['requireHandoff'] !== true;
   const { id, redirectToken, handoffToken } = authorization;
   return json({

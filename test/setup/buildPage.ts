@@ -8,7 +8,7 @@ export const PAGES = resolve(root, 'node_modules/.pages');
  * Builds one of the pages in `test/fixtures/pages` for production, as a host would: the package from `dist`, React in a chunk of
  * its own so that it can be told apart.
  */
-export async function buildPage(name: 'ours' | 'official' | 'hazards', mode = 'production'): Promise<void> {
+export async function buildPage(name: 'ours' | 'official' | 'hazards' | 'bare', mode = 'production'): Promise<void> {
   const pages = resolve(root, 'test/fixtures/pages');
   await build({
     configFile: false,

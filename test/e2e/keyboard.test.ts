@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
+import { EVERY_WAY } from '../../src/sandbox/index.js';
+import { freePort } from '../setup/freePort.js';
+import { withChromium } from './browser.js';
+
+const chromium = withChromium();
+let server: SandboxServer;
+let users = 0;
+
+beforeAll(async () => {
+  server = await startSandboxServer({ port: await freePort(), providers: EVERY_WAY });
+});
+afterAll(() => server.close());
+
+/** The widget alone, for a user whom the sandbox has not met. */
+async function open(hash = ''): Promise<Page> {
+  const page = await chromium.newPage();
+  users += 1;
+  const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token({ sub: `user_keys_${users}` }) });
+  await page.goto(`${inject('pages')}/ours/ours.html?${query}${hash}`);
+  await page.getByRole('searchbox').waitFor();
+  return page;
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+
+/** Presses Tab until the control with this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const now = (await focused(page)) ?? '';
+    if (typeof name === 'string' ? now === name : name.test(now)) return;
+  }
+  throw new Error(`Tab never reached ${String(name)}.`);
+}
+
+const sent = (part: string) => server.sandbox.requests.filter(({ path }) => path.includes(part)).at(-1)?.body;
+
+describe('with the keyboard alone, a person', () => {
+  test('connects with an API key, replaces it, and disconnects', async () => {
+    const page = await open();
+    await tabTo(page, 'Connect PostHog');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Connect PostHog' }).waitFor();
+    await page.keyboard.type('phx_one1111');
+    await page.keyboard.press('Enter');
+    await page.getByText('API key ••••1111').waitFor();
+    await expect.poll(() => focused(page)).toBe('Update PostHog');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Update PostHog' }).waitFor();
+    await page.keyboard.type('phx_two2222');
+    await page.keyboard.press('Enter');
+    await page.getByText('API key ••••2222').waitFor();
+    await expect.poll(() => focused(page)).toBe('Update PostHog');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog', { name: 'Disconnect PostHog?' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Connect PostHog' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('Connect PostHog');
+  });
+
+  test('corrects a key that is refused', async () => {
+    const page = await open();
+    chromium.allow(/Failed to load resource/);
+    await tabTo(page, 'Connect PostHog');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('an invalid key');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('PostHog does not accept this API key.').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('phx_right3333');
+    await page.keyboard.press('Enter');
+    await page.getByText('API key ••••3333').waitFor();
+  });
+
+  test('updates client credentials and their settings', async () => {
+    const page = await open();
+    await tabTo(page, 'Update Shopify');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Update Shopify' }).waitFor();
+    // The id is there; the secret is what is wanted.
+    await page.keyboard.type('secret-4444');
+    await tabTo(page, 'Change settings');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('acme-2');
+    await page.keyboard.press('Enter');
+    await page.getByText('Client secret ••••4444').waitFor();
+    expect(sent('client-credentials')).toEqual({
+      client_id: 'client-1842',
+      client_secret: 'secret-4444',
+      config: { subdomain: 'acme-2' },
+    });
+  });
+
+  test('gives settings before a sign-in, whose window opens from the form', async () => {
+    const page = await open();
+    await tabTo(page, 'Connect Zendesk');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Connect Zendesk' }).waitFor();
+    await page.keyboard.type('not/right');
+    await page.keyboard.press('Enter');
+    await page.getByText('Subdomain does not look right.').waitFor();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('acme');
+    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await popUp.getByRole('heading', { name: 'Allow access to Zendesk?' }).waitFor();
+    await popUp.getByRole('button', { name: 'Allow' }).focus();
+    await Promise.all([popUp.waitForEvent('close'), popUp.keyboard.press('Enter')]);
+    await page.getByRole('button', { name: 'Disconnect Zendesk (ada@example.com)' }).waitFor();
+    expect(sent('zendesk/authorize')).toMatchObject({ config: { subdomain: 'acme' } });
+  });
+
+  test('chooses among several ways, goes back, and signs in', async () => {
+    const page = await open();
+    await tabTo(page, 'Connect Snowflake');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Connect Snowflake' }).waitFor();
+    await tabTo(page, /^API key/);
+    await page.keyboard.press('Enter');
+    await page.getByLabel('API key').waitFor();
+    await tabTo(page, 'Back');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Sign in/);
+    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await popUp.getByRole('heading', { name: 'Allow access to Snowflake?' }).waitFor();
+  });
+
+  test('repairs what is broken from the notice on top, one after the other', async () => {
+    const page = await open();
+    await page.getByText('2 connections need your attention').waitFor();
+    await tabTo(page, 'Repair GitHub');
+    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await popUp.getByRole('button', { name: 'Allow' }).click();
+    await page.getByText('One connection needs your attention').waitFor();
+  });
+
+  test('repairs one of several accounts, and is told that another one came back', async () => {
+    const page = await open();
+    await tabTo(page, 'Reauthorize GitHub (ada@home.example)');
+    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await popUp.getByLabel('Signed in as').fill('eve@example.com');
+    await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
+    await page.getByText('You were connected as ada@home.example, now as eve@example.com.').first().waitFor();
+    await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
+  });
+
+  test('searches, and empties the search', async () => {
+    const page = await open();
+    await tabTo(page, 'Search services');
+    await page.keyboard.type('tickets');
+    await expect.poll(() => page.locator('li.pipes-row').count()).toBe(1);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('fax');
+    await page.getByText('Nothing matches “fax”').waitFor();
+    await tabTo(page, 'Clear search');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('li.pipes-row').count()).toBe(8);
+    await expect.poll(() => focused(page)).toBe('Search services');
+  });
+});
+
+test('rows out of sight are found by the browser’s own search', async () => {
+  const page = await chromium.newPage({ viewport: { width: 800, height: 300 } });
+  const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token({ sub: 'user_find' }) });
+  await page.goto(`${inject('pages')}/ours/ours.html?${query}`);
+  await page.getByRole('searchbox').waitFor();
+  const last = page.locator('li.pipes-row').last();
+  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto');
+  const find = (words: string) =>
+    page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words);
+  expect(await find('Answer tickets with')).toBe(true);
+  expect(await find('Not on this page')).toBe(false);
+});
