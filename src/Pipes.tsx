@@ -2,9 +2,9 @@
 import { lazy, useEffect, useRef, useState } from 'react';
 import type { Asked, Question } from './asked.js';
 import type { PipesEvents } from './events.js';
-import { useFound } from './hooks/useFound.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes } from './hooks/usePipes.js';
+import { useWanted } from './hooks/useWanted.js';
 import type { Labels, Notice } from './labels/labels.js';
 import type { Intent } from './model/authorization.js';
 import { callHost } from './model/callHost.js';
@@ -105,7 +105,7 @@ export function Pipes(props: PipesProps) {
 
   const rows = view.status === 'ready' ? view.rows : NO_ROWS;
   const { identity } = connection;
-  const { wanted, found, search } = useFound(rows, { sort, filter, locale: labels.locale, identity });
+  const wanted = useWanted(rows, { sort, filter, locale: labels.locale, identity });
 
   const listed = view.status === 'ready';
   useEffect(() => {
@@ -200,13 +200,14 @@ export function Pipes(props: PipesProps) {
       <Attention rows={wanted} onRepair={repair} />
       {wanted.length < MANY ? null : (
         <Optional fallback={<div className="pipes-search pipes-input" />} onCatch={reportBroken}>
-          <Search shown={found.length} onSearch={search} />
+          <Search providers={wanted.map(({ provider }) => provider)} list={list} />
         </Optional>
       )}
-      {wanted.length === 0 ? <Message notice={labels.empty} tone="neutral" /> : null}
-      {found.length === 0 ? null : (
+      {wanted.length === 0 ? (
+        <Message notice={labels.empty} tone="neutral" />
+      ) : (
         <ProviderList ref={list}>
-          {found.map(({ provider, status, attempt }) => (
+          {wanted.map(({ provider, status, attempt }) => (
             <ProviderRow
               key={provider.slug}
               {...steady}

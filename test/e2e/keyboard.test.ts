@@ -154,13 +154,13 @@ describe('with the keyboard alone, a person', () => {
     const page = await open();
     await tabTo(page, 'Search services');
     await page.keyboard.type('tickets');
-    await expect.poll(() => page.locator('li.pipes-row').count()).toBe(1);
+    await expect.poll(() => page.locator('li.pipes-row:visible').count()).toBe(1);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('fax');
     await page.getByText('Nothing matches “fax”').waitFor();
     await tabTo(page, 'Clear search');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('li.pipes-row').count()).toBe(8);
+    await expect.poll(() => page.locator('li.pipes-row:visible').count()).toBe(8);
     await expect.poll(() => focused(page)).toBe('Search services');
   });
 });

@@ -3,9 +3,7 @@ import { useMemo, useState } from 'react';
 import { comparisonOf, isWanted, type ProviderFilter, type ProviderSort } from '../model/find.js';
 import type { Provider } from '../model/provider.js';
 
-type Matches = ((provider: Provider) => boolean) | undefined;
-
-export interface FindOptions {
+export interface WantedOptions {
   sort: ProviderSort;
   filter: ProviderFilter | undefined;
   locale: string;
@@ -13,17 +11,12 @@ export interface FindOptions {
   identity: string | undefined;
 }
 
-/** The rows in order: those that are wanted, and those of them that are searched for. */
-export function useFound<Row extends { provider: Provider }>(
+/** The rows that are wanted, in order. */
+export function useWanted<Row extends { provider: Provider }>(
   rows: Row[],
-  { sort, filter, locale, identity }: FindOptions,
-) {
-  const [matches, search] = useState<Matches>();
-  const ordered = useSteadyOrder(rows, sort, locale, identity);
-  const wanted = ordered.filter(({ provider }) => isWanted(provider, filter));
-  const found = matches === undefined ? wanted : wanted.filter(({ provider }) => matches(provider));
-  // A function is a state's updater, unless another function answers it.
-  return { wanted, found, search: (next: Matches) => search(() => next) };
+  { sort, filter, locale, identity }: WantedOptions,
+): Row[] {
+  return useSteadyOrder(rows, sort, locale, identity).filter(({ provider }) => isWanted(provider, filter));
 }
 
 /** Sorted once. A row that changes afterwards stays where it is, under the pointer of the person who changed it; new ones come last. */
