@@ -140,11 +140,10 @@ export function Pipes(props: PipesProps) {
     else ask(provider, button, { what: 'connect', intent: 'reauthorize', account, ways: [way] });
   }
 
-  const reportBroken = (thrown: unknown) => callHost(onError, toPipesError(thrown));
-  const dialogFails = (thrown: unknown) => {
+  const partFails = (thrown: unknown) => {
     if (asked !== null) setDialogBroken(true);
     setAsked(null);
-    reportBroken(thrown);
+    callHost(onError, toPipesError(thrown));
   };
   const recordOf = ({ slug }: Provider) => rows.find(({ provider }) => provider.slug === slug)?.attempt?.record;
   const handleOf = (provider: Provider) => {
@@ -199,12 +198,12 @@ export function Pipes(props: PipesProps) {
       {dialogBroken ? <Banner notice={{ title: labels.dialogUnavailable, text: '' }} role="status" /> : null}
       <Attention rows={wanted} onRepair={repair} />
       {wanted.length < MANY ? null : (
-        <Optional fallback={<div className="pipes-search pipes-input" />} onCatch={reportBroken}>
+        <Optional fallback={<div className="pipes-search pipes-input" />} onCatch={partFails}>
           <Search providers={wanted.map(({ provider }) => provider)} list={list} />
         </Optional>
       )}
       {wanted.length === 0 ? (
-        <Message notice={labels.empty} tone="neutral" />
+        <Message notice={rows.length === 0 ? labels.empty : labels.noneWanted} tone="neutral" />
       ) : (
         <ProviderList ref={list}>
           {wanted.map(({ provider, status, attempt }) => (
@@ -223,7 +222,7 @@ export function Pipes(props: PipesProps) {
       )}
       {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
       {asked === null && highlight === undefined && !highlightFromUrl && props.showShared !== true ? null : (
-        <Optional onCatch={dialogFails}>
+        <Optional onCatch={partFails}>
           <Later
             {...props}
             list={list}
@@ -235,7 +234,7 @@ export function Pipes(props: PipesProps) {
             onNews={announce}
             onNotice={note}
             onClose={() => setAsked(null)}
-            onBroken={dialogFails}
+            onBroken={partFails}
           />
         </Optional>
       )}

@@ -54,6 +54,7 @@ export const en: ListLabels = {
   loading: 'Loading connections…',
   slow: 'This is taking longer than usual.',
   empty: { title: 'Nothing to connect yet', text: 'When an administrator adds a service, it appears here.' },
+  noneWanted: { title: 'Nothing to show here', text: '' },
   attention: (count) => ({
     title: count === 1 ? 'One connection needs your attention' : `${count} connections need your attention`,
     text: '',

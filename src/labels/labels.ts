@@ -69,7 +69,10 @@ export interface ListLabels {
 
   loading: string;
   slow: string;
+  /** There is no provider. */
   empty: Notice;
+  /** There are some, and the host's filter leaves none. */
+  noneWanted: Notice;
   /** On top of the list, when accounts are broken. */
   attention(count: number): Notice;
   repairNext(provider: string): string;

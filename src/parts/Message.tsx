@@ -14,7 +14,7 @@ export function Message({ notice, tone, action }: MessageProps) {
   return (
     <div className="pipes-message" data-tone={tone} role={tone === 'warning' ? 'alert' : undefined}>
       <p className="pipes-message-title">{notice.title}</p>
-      <p className="pipes-description">{notice.text}</p>
+      {notice.text === '' ? null : <p className="pipes-description">{notice.text}</p>}
       {action === undefined ? null : <Button {...action} />}
     </div>
   );

@@ -129,7 +129,7 @@ describe('the filter', () => {
   ])('shows what fits all of %j', async (filter, found) => {
     renderWidget(sandbox, { filter });
     if (found.length > 0) await listed();
-    else expect(await screen.findByText('Nothing to connect yet')).toBeVisible();
+    else expect(await screen.findByText('Nothing to show here')).toBeVisible();
     expect(screen.queryAllByRole('listitem').flatMap((item) => item.dataset['slug'] ?? [])).toEqual(found);
   });
 
