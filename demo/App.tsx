@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { createBackendClient, PipesWidget, type PipesWidgetProps } from 'pipes-widget';
+import { createBackendClient, PipesWidget, type PipesWidgetProps, type Provider } from 'pipes-widget';
 import { Controls } from './Controls.js';
 import { post } from './post.js';
 
@@ -17,6 +17,11 @@ const BACKENDS: Record<string, Pick<PipesWidgetProps, 'token' | 'client' | 'apiU
   widgets: { token: fetchToken, apiUrl: API_URL },
   rest: { client: createBackendClient({ url: '/api/pipes' }) },
 };
+
+/** What in the product relies on a connection. */
+async function relyingOn({ provider }: { provider: Provider }) {
+  return provider.slug === 'slack' ? { consequences: ['The weekly summary is no longer posted to #engines.'] } : {};
+}
 
 /** The settings page of an imaginary product, with the widget in it. */
 export function App() {
@@ -50,6 +55,9 @@ export function App() {
           key={backend}
           {...BACKENDS[backend]}
           onConnect={({ provider, intent }) => log(`onConnect: ${provider.slug} (${intent})`)}
+          onBeforeDisconnect={relyingOn}
+          showShared
+          highlightFromUrl
           onDisconnect={({ provider }) => log(`onDisconnect: ${provider.slug}`)}
           onError={(error) => log(`onError: ${error.kind}`)}
         />

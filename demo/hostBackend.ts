@@ -11,8 +11,14 @@ const API_KEY = 'sk_test_demo';
  */
 export function createHostBackend({ sandbox, origin, oauthServer }: Servers) {
   const session = { ended: false };
-  const userOf = (request: Request) => (session.ended ? null : { userId: readSession(request) });
-  const handler = createPipesHandler({ apiKey: API_KEY, apiUrl: origin, getUser: userOf });
+  const userOf = (request: Request) =>
+    session.ended ? null : { userId: readSession(request), organizationId: 'org_demo' };
+  const handler = createPipesHandler({
+    apiKey: API_KEY,
+    apiUrl: origin,
+    getUser: userOf,
+    supportsMultipleConnections: true,
+  });
   const control = controls({ sandbox, oauthServer, session });
 
   /** The backend half of the product: a token, and with it a call to the provider's own API. */

@@ -24,7 +24,12 @@ export async function startSandboxServer({ port, oauth, providers: given = PROVI
     ...provider,
     iconUrl: iconOf(provider.slug) === undefined ? null : `${origin}/icons/${provider.slug}.svg`,
   }));
-  const sandbox = createSandbox({ origin, providers, ...(oauth === undefined ? {} : { oauth }) });
+  const sandbox = createSandbox({
+    origin,
+    providers,
+    supportsMultipleConnections: true,
+    ...(oauth === undefined ? {} : { oauth }),
+  });
 
   async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);

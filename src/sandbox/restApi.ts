@@ -20,8 +20,9 @@ export async function restApi(request: Request, surroundings: Surroundings): Pro
   const { pathname, searchParams } = new URL(request.url);
   const path = pathname.slice(1).split('/').map(decodeURIComponent);
   const [area] = path;
-  if (area !== 'user_management' && area !== 'data-integrations' && area !== 'widgets') return undefined;
+  if (!AREAS.includes(area ?? '')) return undefined;
   if (!/^Bearer sk_\w+$/.test(request.headers.get('Authorization') ?? '')) throw new Refusal(401, 'Unauthorized');
+  if (area === 'organizations') return organizations(request.method, path, surroundings.store);
   if (area === 'user_management') return users(request.method, path, searchParams, surroundings.store);
 
   const body = await readObject(request);
@@ -29,6 +30,42 @@ export async function restApi(request: Request, surroundings: Surroundings): Pro
   if (typeof userId !== 'string') throw new Refusal(422, '`user_id` is required.', 'invalid_request_parameters');
   if (request.method === 'POST' && pathname === '/widgets/token') return json({ token: mintToken(userId, 3600) }, 201);
   return integrations(request.method, path, userId, body, surroundings);
+}
+
+const AREAS = ['user_management', 'organizations', 'data-integrations', 'widgets'];
+
+/** `organizations/{organization}/data_providers`: what the organization shares. */
+function organizations(method: string, [, organizationId = '', list]: string[], store: Store): Response {
+  if (method !== 'GET' || list !== 'data_providers') throw notFound();
+  const data = store.providers
+    .filter(({ ownership, shared }) => ownership === 'organization' || shared !== undefined)
+    .map((provider) => ({
+      ...toDataProvider(provider, [], false),
+      ownership: 'organization',
+      connected_account: provider.shared === undefined ? null : sharedAccount(provider, organizationId),
+    }));
+  return json({ object: 'list', data });
+}
+
+function sharedAccount({ slug, scopes, shared }: SandboxProvider, organizationId: string) {
+  const account = {
+    id: `inst_shared_${slug}`,
+    userId: '',
+    slug,
+    state: shared === 'available' ? 'connected' : 'needs_reauthorization',
+    scopes: scopes ?? [],
+    authMethod: 'oauth',
+    displayName: null,
+    identifier: null,
+    last4: null,
+    clientId: null,
+    config: {},
+    authorizationId: null,
+    createdAt: SINCE,
+    updatedAt: SINCE,
+  };
+  const listed = toListedAccount(account, 0);
+  return { ...listed, user_id: null, organization_id: organizationId, userlandUserId: null, organizationId };
 }
 
 /** `user_management/users/{user}/data_providers` and `…/connected_accounts/{slug}`. */

@@ -61,6 +61,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
   const routes: Route[] = [
     [['GET'], /^\/data_providers$/, listProviders],
+    [['GET'], /^\/organization_data_providers$/, listOrganizationProviders],
     [['POST'], /^\/data-integrations\/([^/]+)\/authorize$/, authorize],
     [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/api-key$/, saveApiKey],
     [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/client-credentials$/, saveClientCredentials],
@@ -70,9 +71,17 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
   async function listProviders({ user }: Call) {
     const query = new URLSearchParams({ ...organization(user), ...several });
-    const list = pickList(
-      await ask('GET', `/user_management/users/${encodeURIComponent(user.userId)}/data_providers?${query}`),
-    );
+    return askForList(`/user_management/users/${encodeURIComponent(user.userId)}/data_providers?${query}`);
+  }
+
+  /** What the organization shares with its members. Somebody of no organization is shared nothing. */
+  async function listOrganizationProviders({ user: { organizationId } }: Call) {
+    if (organizationId === undefined) return { object: 'list', data: [] };
+    return askForList(`/organizations/${encodeURIComponent(organizationId)}/data_providers`);
+  }
+
+  async function askForList(path: string) {
+    const list = pickList(await ask('GET', path));
     if (list === undefined) throw new Refusal(502, 'The connections service failed.');
     return list;
   }

@@ -63,6 +63,15 @@ describe('the handler’s routes', () => {
     expect(sent()[0]?.path).toBe('/user_management/users/user_ada/data_providers?organization_id=org_1');
   });
 
+  test('list what the organization of the signed-in user shares, and nothing where there is none', async () => {
+    const getUser = () => ({ userId: 'user_ada', organizationId: 'org/1' });
+    expect((await send({ getUser }, 'GET', '/organization_data_providers?organization_id=org_2')).status).toBe(200);
+    expect(sent().map(({ path }) => path)).toEqual(['/organizations/org%2F1/data_providers']);
+    const { json } = await send({}, 'GET', '/organization_data_providers');
+    expect(json()).toEqual({ object: 'list', data: [] });
+    expect(sent()).toHaveLength(1);
+  });
+
   test('authorize for the signed-in user, with a return address of the server’s making', async () => {
     const { json } = await send({}, ...AUTHORIZE);
     expect(json()).toEqual({ url: expect.stringMatching(/^https:\/\/api\.workos\.com\/pipes\/authorize\//) });

@@ -1,6 +1,6 @@
 import { NotFoundException, WorkOS } from '@workos-inc/node';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSandbox, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
+import { createSandbox, EVERY_WAY, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
 
 const userId = 'user_ada';
 const keyed = PROVIDERS.map((provider) => ({ ...provider, authMethods: ['oauth', 'api_key', 'client_credentials'] }));
@@ -110,6 +110,18 @@ describe('the official SDK, pointed at the sandbox,', () => {
     expect((await workos.pipes.getUserConnectedAccount({ userId, slug: 'github' })).id).toBe(first.id);
     await workos.pipes.deleteUserConnectedAccount({ ...plural, connectedAccountId: second.id });
     expect((await workos.pipes.getUserConnectedAccount(plural)).id).toBe(first.id);
+  });
+
+  test('lists what the organization shares', async () => {
+    sdkFor({ providers: EVERY_WAY });
+    const { data } = await workos.pipes.listOrganizationDataProviders({ organizationId: 'org_1' });
+    expect(data).toMatchObject([
+      {
+        slug: 'snowflake',
+        connectedAccount: { state: 'needs_reauthorization', organizationId: 'org_1', userId: null },
+      },
+      { slug: 'notion', ownership: 'organization', connectedAccount: { state: 'connected' } },
+    ]);
   });
 
   test('mints a widget token that the Widgets API takes', async () => {

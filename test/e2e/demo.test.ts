@@ -76,17 +76,26 @@ describe('a person', () => {
     await button(page, 'Disconnect Slack (ada in Engines)').focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('alertdialog', { name: 'Disconnect Slack?' });
-    await dialog.waitFor();
+    await dialog.getByText('The weekly summary is no longer posted to #engines.').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Disconnect Slack (ada in Engines)');
     await page.keyboard.press('Enter');
-    await dialog.waitFor();
+    await dialog.getByText('The weekly summary').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await button(page, 'Connect Slack').waitFor();
     await expect.poll(() => focused(page)).toBe('Connect Slack');
     await page.getByText('onDisconnect: slack').waitFor();
+  });
+
+  test('adds another account with the keyboard, over REST', async () => {
+    const page = await open({ backend: 'rest' });
+    await button(page, 'Add another account of Slack').focus();
+    const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    await allow(popUp, 'grace@example.com');
+    await button(page, 'Disconnect Slack (grace@example.com)').waitFor();
+    expect(await button(page, 'Disconnect Slack (ada in Engines)').count()).toBe(1);
   });
 
   test('cannot leave the dialog with Tab', async () => {

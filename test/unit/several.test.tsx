@@ -20,7 +20,7 @@ function renderRest(options: SandboxOptions = {}, props: Parameters<typeof rende
   sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve', supportsMultipleConnections: true, ...options });
   const handler = createPipesHandler({
     apiKey: 'sk_test_1',
-    getUser: () => ({ userId: 'user_ada' }),
+    getUser: () => ({ userId: 'user_ada', organizationId: 'org_1' }),
     supportsMultipleConnections: true,
     fetch: sandbox.fetch,
   });
@@ -128,4 +128,13 @@ describe('a repair', () => {
     await user.click(screen.getByRole('button', { name: 'Dismiss the message about GitHub' }));
     expect(row('github').queryByText(/now as eve/)).toBeNull();
   });
+});
+
+test('what the organization shares is there over REST, too', async () => {
+  renderRest({}, { showShared: true });
+  const shared = within(await screen.findByRole('region', { name: 'Shared by your organization' }));
+  expect(shared.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/Snowflake.*Needs admin attention/) as string,
+    expect.stringMatching(/Notion.*Available/) as string,
+  ]);
 });

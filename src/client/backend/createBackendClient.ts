@@ -5,7 +5,7 @@ import type { ConnectedAccount } from '../../model/provider.js';
 import { toSavedAccount } from '../savedAccount.js';
 import { createHttp } from '../http.js';
 import { fieldsOf, text } from '../read.js';
-import { toProviders } from './toProvider.js';
+import { toProviders, toShared } from './toProvider.js';
 
 /** What `createBackendClient` takes. */
 export interface BackendClientOptions {
@@ -57,6 +57,11 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
     ...(identity === undefined ? {} : { identify: async () => `${baseUrl} ${identity}` }),
     async listProviders({ signal }) {
       return toProviders(await send({ method: 'GET', path: '/data_providers', signal }));
+    },
+    async listSharedProviders({ signal }) {
+      // The API has no route for the organization's name that a member may see.
+      const json = await send({ method: 'GET', path: '/organization_data_providers', signal });
+      return { organization: null, providers: toShared(json) };
     },
     async authorize({ slug, intent, accountId, config, attemptId }, { signal }) {
       const path = `/data-integrations/${encodeURIComponent(slug)}/authorize`;

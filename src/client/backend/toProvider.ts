@@ -1,5 +1,5 @@
 import type { PipesError } from '../../model/error.js';
-import type { Provider } from '../../model/provider.js';
+import type { Provider, SharedProvider } from '../../model/provider.js';
 import { toAccounts } from '../accounts.js';
 import { toAuthMethods, toDescription, toList } from '../list.js';
 import { list, text } from '../read.js';
@@ -21,5 +21,14 @@ export function toProviders(json: unknown): { providers: Provider[]; problems: P
       // They are there only where the backend asks for several.
       canAddAccount: Array.isArray(several),
     };
+  });
+}
+
+/** The answer of `GET organization_data_providers`: what the organization has connected, and whether it works. */
+export function toShared(json: unknown): SharedProvider[] {
+  return toProviders(json).providers.flatMap(({ slug, name, description, iconUrl, connectedAccounts }) => {
+    if (connectedAccounts.length === 0) return [];
+    const works = connectedAccounts.some(({ state }) => state === 'connected');
+    return [{ slug, name, description, iconUrl, availability: works ? 'available' : 'needs_admin_attention' }];
   });
 }
