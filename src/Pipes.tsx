@@ -221,7 +221,7 @@ export function Pipes(props: PipesProps) {
         </ProviderList>
       )}
       {view.omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(view.omitted)}</p>}
-      {asked === null && highlight === undefined && !highlightFromUrl && props.showShared !== true ? null : (
+      {asked === null && highlight === undefined && !highlightFromUrl && !props.showShared ? null : (
         <Optional onCatch={partFails}>
           <Later
             {...props}

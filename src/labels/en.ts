@@ -68,7 +68,7 @@ export const en: ListLabels = {
   },
   outOfDate: (kind) =>
     kind === 'unauthorized'
-      ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again to change it.' }
+      ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again.' }
       : { title: 'This list may be out of date', text: remedy(kind) },
   omitted: (count) => (count === 1 ? 'One entry could not be shown.' : `${count} entries could not be shown.`),
 };

@@ -76,16 +76,18 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
           <RowMessage provider={provider.name} attempt={attempt} repairing={repairing} dismiss={dismiss} />
         )}
         {notice === undefined ? null : <Banner notice={notice} tone="warning" action={dismiss} />}
-        {first !== undefined && provider.canAddAccount === true && connectable && onAdd !== undefined && !waiting ? (
-          <Button
-            variant="quiet"
-            label={labels.addAccountOf(provider.name)}
-            onClick={(event) => onAdd(provider, event.currentTarget)}
-          >
-            {labels.addAccount}
-          </Button>
-        ) : null}
         {several ? null : <Scopes provider={provider} account={first} />}
+        {first && provider.canAddAccount && connectable && onAdd && !waiting ? (
+          <div className="pipes-accounts">
+            <Button
+              variant="quiet"
+              label={labels.addAccountOf(provider.name)}
+              onClick={(event) => onAdd(provider, event.currentTarget)}
+            >
+              {labels.addAccount}
+            </Button>
+          </div>
+        ) : null}
       </div>
     </li>
   );
