@@ -1,10 +1,7 @@
-import { createRequestListener } from '@remix-run/node-fetch-server';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { preview } from 'vite';
-import { createSandbox, PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
-import { buildPage, PAGES } from '../test/setup/buildPage.js';
+import { startSandboxServer } from '../demo/sandboxServer.js';
+import { PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
+import { buildPage, servePages } from '../test/setup/buildPage.js';
 import { buildPackage } from '../test/setup/buildPackage.js';
 import { CHROMIUM_ARGS, findChromium } from '../test/setup/chromium.js';
 import { freePort } from '../test/setup/freePort.js';
@@ -66,18 +63,8 @@ for (const { page } of SUBJECTS) {
   // One after the other: two builds at once take longer on two cores.
   await buildPage(page);
 }
-const sandbox = createSandbox({ providers: providers(COUNT) });
-const api = createServer(createRequestListener(sandbox.fetch)).listen(0, 'localhost');
-await once(api, 'listening');
-const address = api.address();
-const apiUrl = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
-const port = await freePort();
-const pages = await preview({
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir: PAGES },
-  preview: { port, strictPort: true, host: 'localhost' },
-});
+const server = await startSandboxServer({ port: await freePort(), providers: providers(COUNT) });
+const pages = await servePages();
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS });
 
 try {
@@ -90,9 +77,7 @@ try {
     print(slowdown, results);
   }
 } finally {
-  await Promise.all([browser.close(), pages.close()]);
-  api.closeAllConnections();
-  api.close();
+  await Promise.all([browser.close(), pages.close(), server.close()]);
 }
 
 async function measure(inBrowser: Browser, subject: Subject, slowdown: number): Promise<Measured> {
@@ -109,8 +94,12 @@ async function measure(inBrowser: Browser, subject: Subject, slowdown: number): 
       requestAnimationFrame(() => setTimeout(() => performance.mark('first row')));
     }).observe(document, { childList: true, subtree: true });
   }, subject.row);
-  const query = new URLSearchParams({ api: apiUrl, token: sandbox.token({ sub: 'user_bench' }), noWindow: '' });
-  await page.goto(`http://localhost:${port}/${subject.page}/${subject.page}.html?${query}`);
+  const query = new URLSearchParams({
+    api: server.origin,
+    token: server.sandbox.token({ sub: 'user_bench' }),
+    noWindow: '',
+  });
+  await page.goto(`${pages.origin}/${subject.page}/${subject.page}.html?${query}`);
   await page.locator(subject.row).first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   await settled(page);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { PipesEvents } from './events.js';
 import { disconnect } from './hooks/disconnect.js';
 import type { Connection } from './hooks/usePipes.js';
-import { callHost } from './model/callHost.js';
+import { callHost, tellOfThrown } from './model/callHost.js';
 import { cleanText } from './model/cleanText.js';
 import { nameOf, type ConnectedAccount, type Provider } from './model/provider.js';
 import { DisconnectDialog, type HostAnswer } from './parts/DisconnectDialog.js';
@@ -43,27 +43,23 @@ function useHostAnswer(
   account: ConnectedAccount,
   ask: PipesEvents['onBeforeDisconnect'],
 ): HostAnswer {
+  // As it was when the dialog opened: it is asked once.
+  const [question] = useState({ ask, about: { provider, account } });
   const [answer, setAnswer] = useState<HostAnswer>(
     ask === undefined ? { status: 'go', consequences: [] } : { status: 'asking' },
   );
   useEffect(() => {
-    if (ask === undefined) return undefined;
+    if (question.ask === undefined) return undefined;
     let current = true;
-    Promise.resolve(callHost(ask, { provider, account }))
-      .catch((error: unknown) =>
-        callHost(() => {
-          throw error;
-        }, undefined),
-      )
+    Promise.resolve(callHost(question.ask, question.about))
+      .catch((error: unknown) => void tellOfThrown(error))
       .then((said) => {
-        if (current) setAnswer(toHostAnswer(said));
+        if (current) setAnswer(toHostAnswer(said ?? undefined));
       });
     return () => {
       current = false;
     };
-    // The question is asked once, as it was when the dialog opened.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  }, [question]);
   return answer;
 }
 

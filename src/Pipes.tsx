@@ -4,6 +4,7 @@ import type { Asked, Question } from './asked.js';
 import type { PipesEvents } from './events.js';
 import { useLatest } from './hooks/useLatest.js';
 import { usePipes } from './hooks/usePipes.js';
+import { useSteady } from './hooks/useSteady.js';
 import { useWanted } from './hooks/useWanted.js';
 import type { Labels, Notice } from './labels/labels.js';
 import type { Intent } from './model/authorization.js';
@@ -245,16 +246,6 @@ export function Pipes(props: PipesProps) {
 type Actions = { [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> };
 
 const NO_ROWS: never[] = [];
-
-/** The same functions at every render, which call the latest ones: a row that does not change is not rendered again. */
-function useSteady(actions: Actions): Actions {
-  const latest = useLatest<Record<string, (...given: never[]) => void>>(actions);
-  const [steady] = useState(() => {
-    const names = Object.keys(actions);
-    return Object.fromEntries(names.map((name) => [name, (...given: never[]) => latest.current[name]?.(...given)]));
-  });
-  return steady as unknown as Actions;
-}
 
 function sentence({ title, text }: Notice): string {
   return `${title}. ${text}`.trim();

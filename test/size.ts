@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page, type Response } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build } from 'vite';
 import { startSandboxServer } from '../demo/sandboxServer.js';
-import { buildPage, PAGES } from './setup/buildPage.js';
+import { buildPage, servePages } from './setup/buildPage.js';
 import { CHROMIUM_ARGS, findChromium } from './setup/chromium.js';
 import { freePort } from './setup/freePort.js';
 import needsChromium from './setup/needsChromium.js';
@@ -20,13 +20,7 @@ interface Measured {
 needsChromium();
 await buildPage('ours');
 const server = await startSandboxServer({ port: await freePort() });
-const port = await freePort();
-const pages = await preview({
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir: PAGES },
-  preview: { port, strictPort: true, host: 'localhost' },
-});
+const pages = await servePages();
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS });
 
 try {
@@ -55,7 +49,7 @@ async function measure(page: Page): Promise<Measured[]> {
     }).observe(document, { childList: true, subtree: true });
   });
   const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token() });
-  await page.goto(`http://localhost:${port}/ours/ours.html?${query}`);
+  await page.goto(`${pages.origin}/ours/ours.html?${query}`);
   await page.getByRole('button', { name: /^Disconnect Slack/ }).click();
   await page.getByRole('alertdialog').waitFor();
   await page.waitForLoadState('networkidle');

@@ -1,7 +1,8 @@
 import type { PipesError } from '../model/error.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import { misunderstood } from './list.js';
-import { date, fieldsOf, filled, text, texts, Unreadable } from './read.js';
+import { fieldsOf } from '../model/fieldsOf.js';
+import { date, filled, text, texts, Unreadable } from './read.js';
 
 /**
  * All accounts, once each: installations of the Widgets API, connected accounts of the public one. One that cannot be understood is left

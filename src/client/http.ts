@@ -1,6 +1,7 @@
 import { PipesError, type PipesErrorKind } from '../model/error.js';
 import { deadline, pause, unlessAborted } from './abort.js';
-import { fieldsOf, text } from './read.js';
+import { fieldsOf } from '../model/fieldsOf.js';
+import { text } from './read.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

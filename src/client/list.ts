@@ -1,6 +1,7 @@
 import { PipesError } from '../model/error.js';
 import type { Provider } from '../model/provider.js';
-import { fieldsOf, list, slug, text, texts, Unreadable, type Fields } from './read.js';
+import { fieldsOf, type Fields } from '../model/fieldsOf.js';
+import { list, slug, text, texts, Unreadable } from './read.js';
 
 /**
  * A list answer as the model. An entry that cannot be understood is left out and becomes a problem. Throws `PipesError` of kind

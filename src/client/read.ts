@@ -1,17 +1,12 @@
-// Reading what a backend sent. What is not asked for is dropped; what a row can do without may be missing or of a wrong type.
+import type { Fields } from '../model/fieldsOf.js';
 
-export type Fields = Record<string, unknown>;
+// Reading what a backend sent. What is not asked for is dropped; what a row can do without may be missing or of a wrong type.
 
 /** Thrown where an entry makes no sense without the field. */
 export class Unreadable extends Error {
   constructor(readonly field: string) {
     super(`"${field}" could not be understood.`);
   }
-}
-
-/** The fields of a JSON object; undefined where it is none. */
-export function fieldsOf(json: unknown): Fields | undefined {
-  return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Fields) : undefined;
 }
 
 export function text(value: unknown): string | null {

@@ -1,12 +1,11 @@
-import { channel } from '../authorization/channel.js';
 import { PipesError } from '../model/error.js';
+import { changeProvider } from './changeProvider.js';
 import { stillSame } from './stillSame.js';
 import type { Connection } from './usePipes.js';
-import { changeProvider } from './useProviders.js';
 
 /** Disconnects one account and takes it out of the list. Rejects with what the client threw. */
 export async function disconnect(connection: Connection, slug: string, accountId: string): Promise<void> {
-  const { client, identity, queryClient } = connection;
+  const { client, identity } = connection;
   if (client === null) throw new Error('There is no client to ask.');
   const { signal } = new AbortController();
   await stillSame(client, identity, signal);
@@ -16,9 +15,8 @@ export async function disconnect(connection: Connection, slug: string, accountId
     // Somebody else was faster: the account is gone, as was asked.
     if (!(error instanceof PipesError) || error.kind !== 'not_found') throw error;
   }
-  await changeProvider(queryClient, identity, slug, (provider) => ({
+  await changeProvider(connection, slug, (provider) => ({
     ...provider,
     connectedAccounts: provider.connectedAccounts.filter((account) => account.id !== accountId),
   }));
-  channel.post({ type: 'pipes:look-again' });
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PipesClient } from '../model/client.js';
 import type { Provider } from '../model/provider.js';
 import { tidyProvider } from '../model/tidyProviders.js';
+import { withProvider } from './changeProvider.js';
 import { stillSame } from './stillSame.js';
 import { listingQuery, type Listing } from './useProviders.js';
 
@@ -37,7 +38,6 @@ export async function lookAt(
   async function lookAtOne(getProvider: NonNullable<PipesClient['getProvider']>) {
     await stillSame(client, identity, signal);
     const seen = tidyProvider(await getProvider(slug, { signal }));
-    const replace = (other: Provider) => (other.slug === slug ? seen : other);
-    return (before: Listing | undefined) => before && { ...before, providers: before.providers.map(replace) };
+    return (before: Listing | undefined) => withProvider(before, slug, () => seen);
   }
 }

@@ -30,27 +30,6 @@ export function listingQuery(client: PipesClient | null, identity: string | unde
   };
 }
 
-/** Changes one provider of the cached list, and then reads the list anew. */
-export async function changeProvider(
-  queryClient: QueryClient,
-  identity: string | undefined,
-  slug: string,
-  change: (provider: Provider) => Provider,
-): Promise<void> {
-  const { queryKey } = listingQuery(null, identity);
-  // A list that is on its way may be older.
-  await queryClient.cancelQueries({ queryKey });
-  queryClient.setQueryData<Listing>(
-    queryKey,
-    (listing) =>
-      listing && {
-        ...listing,
-        providers: listing.providers.map((provider) => (provider.slug === slug ? change(provider) : provider)),
-      },
-  );
-  void queryClient.refetchQueries({ queryKey });
-}
-
 export function useProviders(queryClient: QueryClient, client: PipesClient | null, identity: string | undefined) {
   const query = useQuery<Listing, PipesError>(
     { ...listingQuery(client, identity), enabled: client !== null && identity !== undefined },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { cleanText } from '../model/cleanText.js';
 import type { PipesError } from '../model/error.js';
 import type { SharedProvider } from '../model/provider.js';
+import { tidyWords } from '../model/tidyProviders.js';
 import { stillSame } from './stillSame.js';
 import type { Connection } from './usePipes.js';
 
@@ -16,17 +17,12 @@ export function useShared({ queryClient, client, identity }: Connection) {
         if (client?.listSharedProviders === undefined) throw new Error('The client has no such list.');
         await stillSame(client, identity, signal);
         const { organization, providers } = await client.listSharedProviders({ signal });
-        return { organization: cleanText(organization ?? '', 80) || null, providers: providers.map(tidy) };
+        return {
+          organization: cleanText(organization ?? '', 80) || null,
+          providers: providers.map((each) => ({ ...each, ...tidyWords(each) })),
+        };
       },
     },
     queryClient,
   );
-}
-
-function tidy(provider: SharedProvider): SharedProvider {
-  return {
-    ...provider,
-    name: cleanText(provider.name, 80) || cleanText(provider.slug, 80),
-    description: cleanText(provider.description ?? '', 400) || null,
-  };
 }

@@ -31,10 +31,9 @@ function useSteadyOrder<Row extends { provider: Provider }>(
   const isSame = order.compare === compare && order.identity === identity;
   const known = isSame ? order.ranks : new Map<string, number>();
   const isComplete = rows.every(({ provider }) => known.has(provider.slug));
-  if (compare === undefined) return rows;
 
   let ranks = known;
-  if (!isComplete) {
+  if (compare !== undefined && !isComplete) {
     const added = rows.filter(({ provider }) => !known.has(provider.slug));
     const sorted = added.sort((one, other) => compare(one.provider, other.provider));
     ranks = new Map([
@@ -43,6 +42,9 @@ function useSteadyOrder<Row extends { provider: Provider }>(
     ]);
     setOrder({ compare, identity, ranks });
   }
-  const rankOf = ({ provider }: Row) => ranks.get(provider.slug) ?? 0;
-  return [...rows].sort((one, other) => rankOf(one) - rankOf(other));
+  // Without ranks all are alike, and stay as they came.
+  return useMemo(() => {
+    const rankOf = ({ provider }: Row) => ranks.get(provider.slug) ?? 0;
+    return [...rows].sort((one, other) => rankOf(one) - rankOf(other));
+  }, [rows, ranks]);
 }

@@ -6,8 +6,13 @@ export function callHost<Value, Answer>(
   try {
     return callback?.(value);
   } catch (error) {
-    // A test's DOM may not have `reportError`.
-    (globalThis.reportError ?? console.error)(error);
+    tellOfThrown(error);
     return undefined;
   }
+}
+
+/** What the host's code threw, where the host looks for it. */
+export function tellOfThrown(error: unknown): void {
+  // A test's DOM may not have `reportError`.
+  (globalThis.reportError ?? console.error)(error);
 }

@@ -35,14 +35,18 @@ export function tidyProviders(providers: Provider[]): { providers: Provider[]; p
 export function tidyProvider(provider: Provider): Provider {
   return {
     ...provider,
-    name: cleanText(provider.name ?? '', 80) || cleanText(provider.slug, 80),
-    description: tidyText(provider.description, 400),
+    ...tidyWords(provider),
     scopes: provider.scopes ? tidyScopes(provider.scopes) : null,
     iconUrl: provider.iconUrl ?? null,
     authMethods: provider.authMethods ?? ['oauth'],
     configFields: provider.configFields ?? [],
     connectedAccounts: (provider.connectedAccounts ?? []).map(tidyAccount),
   };
+}
+
+/** The words that present a provider: a name there always is. */
+export function tidyWords({ slug, name, description }: Pick<Provider, 'slug' | 'name' | 'description'>) {
+  return { name: cleanText(name ?? '', 80) || cleanText(slug, 80), description: tidyText(description, 400) };
 }
 
 export function tidyAccount(account: ConnectedAccount): ConnectedAccount {

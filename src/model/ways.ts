@@ -1,8 +1,13 @@
-import type { PipesClient } from './client.js';
+import type { PipesClient, SaveApiKeyRequest, SaveClientCredentialsRequest } from './client.js';
 import type { AuthMethod, ConnectedAccount, Provider } from './provider.js';
 
 /** A way to connect that the widget knows. */
 export type Way = 'oauth' | 'api_key' | 'client_credentials';
+
+/** What is given instead of a sign-in. */
+export type Secret =
+  | ({ way: 'api_key' } & Pick<SaveApiKeyRequest, 'secret'>)
+  | ({ way: 'client_credentials' } & Pick<SaveClientCredentialsRequest, 'clientId' | 'clientSecret' | 'config'>);
 
 /** The ways to connect that the provider takes, the client offers and the widget knows, in the provider's order. */
 export function waysToConnect(provider: Provider, client: PipesClient | null): Way[] {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { PipesErrorKind } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
-import type { Way } from '../model/ways.js';
+import type { Secret, Way } from '../model/ways.js';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
 import { useAllLabels } from './useAllLabels.js';
@@ -10,10 +10,7 @@ import { WayForm } from './WayForm.js';
 import { Ways } from './Ways.js';
 
 /** What was given, by the way it was given. */
-export type Given =
-  | { way: 'oauth'; config: Record<string, string> }
-  | { way: 'api_key'; secret: string }
-  | { way: 'client_credentials'; clientId: string; clientSecret: string; config?: Record<string, string> };
+export type Given = { way: 'oauth'; config: Record<string, string> } | Secret;
 
 export type SavingState =
   | { status: 'asking' }
@@ -52,9 +49,7 @@ export function ConnectDialog({ provider, account, ways, state, onGiven, onClose
     >
       {chosen === undefined ? (
         <>
-          <p className="pipes-description" id="pipes-ways">
-            {provider.description === null ? null : labels.chooseWay}
-          </p>
+          {provider.description === null ? null : <p className="pipes-description">{labels.chooseWay}</p>}
           <Ways
             ways={ways}
             labels={labels}

@@ -21,15 +21,13 @@ export interface ProviderRowProps extends Omit<RowActionsProps, 'account' | 'sev
   repairing?: string | null | undefined;
   /** What else there is to say. */
   notice?: Notice | undefined;
-  /** The host points at it. */
-  highlighted?: boolean;
   /** None of its ways to connect is known here. */
   connectable?: boolean;
 }
 
 /** One provider: what it is for, how it stands, what it may do, and what can be done now. */
 export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
-  const { status, repairing, notice, highlighted = false, connectable = true, ...props } = row;
+  const { status, repairing, notice, connectable = true, ...props } = row;
   const { provider, attempt, onDismiss, onAdd } = props;
   const labels = useLabels();
   const element = useKeptFocus('.pipes-actions button');
@@ -44,13 +42,7 @@ export const ProviderRow = memo(function ProviderRow(row: ProviderRowProps) {
   };
 
   return (
-    <li
-      className="pipes-row"
-      data-status={status}
-      data-slug={provider.slug}
-      data-highlighted={highlighted || undefined}
-      ref={element}
-    >
+    <li className="pipes-row" data-status={status} data-slug={provider.slug} ref={element}>
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
       <div className="pipes-row-body">
         <div className="pipes-row-text">

@@ -97,10 +97,11 @@ export function createSandbox({
   }
 
   async function route(request: Request): Promise<Response> {
+    const surroundings = { store, origin, oauth };
     return (
-      (await widgetsApi(request, store, origin)) ??
-      (await restApi(request, { store, origin, oauth })) ??
-      (await pages(request, { store, origin, oauth })) ??
+      (await widgetsApi(request, surroundings)) ??
+      (await restApi(request, surroundings)) ??
+      (await pages(request, surroundings)) ??
       json({ message: 'Not found.' }, 404)
     );
   }

@@ -1,13 +1,8 @@
 import { html, json } from './answers.js';
 import { document, escape, literal, type Page } from './page.js';
-import type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
+import type { OAuthAuthorization } from './oauth.js';
 import { DEFAULT_IDENTIFIER, findTarget, type Decision, type PendingAuthorization, type Store } from './store.js';
-
-interface Surroundings {
-  store: Store;
-  origin: string;
-  oauth: SandboxOAuth | undefined;
-}
+import type { Surroundings } from './surroundings.js';
 
 /** The pages a pop-up goes through. Undefined where the path is none of them. */
 export async function pages(request: Request, surroundings: Surroundings): Promise<Response | undefined> {
@@ -58,8 +53,7 @@ async function takeDecision(request: Request, store: Store, authorization: Pendi
     form.get('decision') === 'approve'
       ? { scopes: form.getAll('scope'), ...(identifier ? { identifier } : {}) }
       : 'deny';
-  store.decide(authorization, decision);
-  return decision === 'deny' ? denied(authorization) : done(authorization);
+  return conclude(store, authorization, decision);
 }
 
 /** The window comes back from a real provider. */
@@ -82,6 +76,11 @@ async function takeReturn(
       body: `<p>${escape(sentence)}</p>`,
     });
   }
+  return conclude(store, authorization, decision);
+}
+
+/** Ends an authorization as the person decided. */
+function conclude(store: Store, authorization: PendingAuthorization, decision: Decision): Response {
   store.decide(authorization, decision);
   return decision === 'deny' ? denied(authorization) : done(authorization);
 }

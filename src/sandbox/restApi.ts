@@ -3,17 +3,12 @@ import type { SandboxOAuth } from './oauth.js';
 import type { SandboxProvider } from './providers.js';
 import { notFound, Refusal } from './refusal.js';
 import { isSecretKind, readConfig, saveSecret } from './secrets.js';
-import { newId, SINCE, type SandboxAccount, type Store, type Target } from './store.js';
+import { newAccount, newId, sharedState, SINCE, type SandboxAccount, type Store, type Target } from './store.js';
+import type { Surroundings } from './surroundings.js';
 import { mintToken } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
 type Body = Record<string, unknown>;
-
-interface Surroundings {
-  store: Store;
-  origin: string;
-  oauth: SandboxOAuth | undefined;
-}
 
 /** The public REST API: what a backend asks with a secret key. Undefined where the path is none of its own. Throws `Refusal`. */
 export async function restApi(request: Request, surroundings: Surroundings): Promise<Response | undefined> {
@@ -48,22 +43,15 @@ function organizations(method: string, [, organizationId = '', list]: string[], 
 }
 
 function sharedAccount({ slug, scopes, shared }: SandboxProvider, organizationId: string) {
-  const account = {
+  const account = newAccount({
     id: `inst_shared_${slug}`,
     userId: '',
     slug,
-    state: shared === 'available' ? 'connected' : 'needs_reauthorization',
+    state: sharedState(shared),
     scopes: scopes ?? [],
-    authMethod: 'oauth',
-    displayName: null,
-    identifier: null,
-    last4: null,
-    clientId: null,
-    config: {},
-    authorizationId: null,
     createdAt: SINCE,
     updatedAt: SINCE,
-  };
+  });
   const listed = toListedAccount(account, 0);
   return { ...listed, user_id: null, organization_id: organizationId, userlandUserId: null, organizationId };
 }
@@ -78,24 +66,19 @@ function users(method: string, [, , userId = '', list, slug = '']: string[], que
     return json({ object: 'list', data });
   }
   if (list !== 'connected_accounts' || (method !== 'GET' && method !== 'DELETE')) throw notFound();
-  const account = select(
-    store.accountsFor(userId, slug),
-    several,
-    query.get('connected_account_id'),
-    'entity_not_found',
-  );
+  const account = select(store.accountsFor(userId, slug), several, query.get('connected_account_id'));
   if (method === 'GET') return json(toWireAccount(account, 'connected_account'));
   store.remove(userId, account.id);
   return new Response(null, { status: 204 });
 }
 
 /** The account that is meant. Without the plural contract only the compatibility connection is looked at. */
-function select(accounts: SandboxAccount[], several: boolean, id: unknown, code: string): SandboxAccount {
+function select(accounts: SandboxAccount[], several: boolean, id: unknown): SandboxAccount {
   const seen = several ? accounts : accounts.slice(0, 1);
   if (typeof id !== 'string' && seen.length > 1)
     throw new Refusal(409, 'There are several accounts: name one.', 'account_selection_required');
   const account = typeof id === 'string' ? seen.find((each) => each.id === id) : seen[0];
-  if (account === undefined) throw new Refusal(404, 'Not found.', code);
+  if (account === undefined) throw notFound();
   return account;
 }
 
@@ -154,7 +137,7 @@ async function accessToken(
   const accounts = store.accountsFor(userId, provider.slug);
   if (accounts.length === 0) return json({ active: false, error: 'not_installed' });
   const several = body['supports_multiple_connections'] === true;
-  const account = select(accounts, several, body['connected_account_id'], 'entity_not_found');
+  const account = select(accounts, several, body['connected_account_id']);
   const made = account.state === 'connected' ? await tokenOf(account, oauth) : null;
   if (made === null) {
     account.state = 'needs_reauthorization';

@@ -1,6 +1,6 @@
 import type { SandboxProvider } from './providers.js';
 import { findTarget, type SandboxAccount, type Store, type Target } from './store.js';
-import { Refusal } from './refusal.js';
+import { notFound, Refusal } from './refusal.js';
 
 /** What a person pastes, as both APIs take it. */
 export type SecretBody = Record<string, unknown>;
@@ -25,7 +25,7 @@ export function saveSecret(
   const secret = readText(body, secretName);
   const clientId = kind === 'api-key' ? undefined : readText(body, 'client_id');
   const present = findTarget(store.accountsFor(userId, provider.slug), target);
-  if (typeof target === 'object' && present === undefined) throw new Refusal(404, 'Not found.', 'entity_not_found');
+  if (typeof target === 'object' && present === undefined) throw notFound();
   if (present !== undefined && present.authMethod !== authMethod)
     throw new Refusal(409, `${provider.name} is connected in another way. Disconnect it first.`);
   const config = readConfig(provider, body['config'], present !== undefined);

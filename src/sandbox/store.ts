@@ -78,23 +78,7 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
       if (typeof identifier === 'string' && identifier !== found.identifier) found.displayName = identifier;
       return Object.assign(found, known, { state: 'connected', updatedAt: now });
     }
-    const account: SandboxAccount = {
-      id: newId('inst'),
-      userId,
-      slug,
-      state: 'connected',
-      scopes: [],
-      identifier: null,
-      last4: null,
-      clientId: null,
-      config: {},
-      authorizationId: null,
-      createdAt: now,
-      updatedAt: now,
-      ...known,
-      authMethod: connection.authMethod,
-      displayName: connection.identifier ?? null,
-    };
+    const account = newAccount({ userId, slug, ...known, displayName: connection.identifier ?? null });
     accountsOf(userId).push(account);
     return account;
   }
@@ -156,6 +140,10 @@ export type Store = ReturnType<typeof createStore>;
 /** When the administrator set the providers up. */
 export const SINCE = '2026-01-12T09:30:00.000Z';
 
+/** The state of what the organization shares. */
+export const sharedState = (shared: SandboxProvider['shared']) =>
+  shared === 'available' ? 'connected' : 'needs_reauthorization';
+
 /** Whom a person signs in as who says nothing else. */
 export const DEFAULT_IDENTIFIER = 'ada@example.com';
 
@@ -167,8 +155,7 @@ export function findTarget(accounts: SandboxAccount[], target: Target): SandboxA
 
 function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
   const since = new Date(now - seed.connectedDaysAgo * 86_400_000).toISOString();
-  return {
-    id: newId('inst'),
+  return newAccount({
     userId,
     slug: provider.slug,
     state: seed.state,
@@ -178,10 +165,28 @@ function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccou
     identifier: seed.identifier === undefined ? seed.displayName : seed.identifier,
     last4: seed.last4 ?? null,
     clientId: seed.clientId ?? null,
-    config: {},
-    authorizationId: null,
     createdAt: since,
     updatedAt: since,
+  });
+}
+
+/** An account connected now by a sign-in, but for what is known of it. */
+export function newAccount(known: Partial<SandboxAccount> & Pick<SandboxAccount, 'userId' | 'slug'>): SandboxAccount {
+  const now = new Date().toISOString();
+  return {
+    id: newId('inst'),
+    state: 'connected',
+    scopes: [],
+    authMethod: 'oauth',
+    displayName: null,
+    identifier: null,
+    last4: null,
+    clientId: null,
+    config: {},
+    authorizationId: null,
+    createdAt: now,
+    updatedAt: now,
+    ...known,
   };
 }
 

@@ -2,12 +2,13 @@ import { json, readObject } from './answers.js';
 import type { SandboxProvider } from './providers.js';
 import { notFound, Refusal } from './refusal.js';
 import { isSecretKind, readConfig, saveSecret } from './secrets.js';
-import { SINCE, type SandboxAccount, type Store } from './store.js';
+import { sharedState, SINCE, type SandboxAccount, type Store } from './store.js';
+import type { Surroundings } from './surroundings.js';
 import { readBearer } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
 /** The Widgets API: what a browser asks with a token. Undefined where the path is none of its own. Throws `Refusal`. */
-export async function widgetsApi(request: Request, store: Store, origin: string): Promise<Response | undefined> {
+export async function widgetsApi(request: Request, { store, origin }: Surroundings): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith('/_widgets/')) return undefined;
   const userId = readBearer(request.headers.get('Authorization'));
@@ -47,7 +48,7 @@ const ORGANIZATION = 'Engines Ltd.';
 
 function toShared({ slug, name, description, iconUrl, shared }: SandboxProvider) {
   if (shared === undefined) return [];
-  const state = shared === 'available' ? 'connected' : 'needs_reauthorization';
+  const state = sharedState(shared);
   const account = { id: `inst_shared_${slug}`, state, availability: shared, created_at: SINCE, updated_at: SINCE };
   return [
     {

@@ -1,7 +1,8 @@
+import { fieldsOf } from '../model/fieldsOf.js';
 import { safeUrl } from '../model/safeUrl.js';
 import { callbackPage, readCallback } from './callbackPage.js';
-import { pickAccount, pickList, record } from './pick.js';
-import { Refusal } from './refusal.js';
+import { pickAccount, pickList } from './pick.js';
+import { Refusal, serviceFailed } from './refusal.js';
 import { readBody } from './requestBody.js';
 import { createUpstream } from './upstream.js';
 
@@ -82,7 +83,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
   async function askForList(path: string) {
     const list = pickList(await ask('GET', path));
-    if (list === undefined) throw new Refusal(502, 'The connections service failed.');
+    if (list === undefined) throw serviceFailed();
     return list;
   }
 
@@ -95,10 +96,10 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
       ...owner(user),
       ...which(intent, accountId),
       return_to: returnTo,
-      config: record(config),
+      config: fieldsOf(config),
     });
-    const url = safeUrl(String(record(answer)?.['url']));
-    if (url === null) throw new Refusal(502, 'The connections service failed.');
+    const url = safeUrl(String(fieldsOf(answer)?.['url']));
+    if (url === null) throw serviceFailed();
     return { url: url.href };
   }
 
@@ -122,7 +123,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
   async function saveClientCredentials(call: Call) {
     const { client_id, client_secret, config, ...body } = await readBody(call.request);
-    return save(call, 'client-credentials', { client_id, client_secret, config: record(config) }, body);
+    return save(call, 'client-credentials', { client_id, client_secret, config: fieldsOf(config) }, body);
   }
 
   /** PUT connects or rotates, POST adds another account. */
@@ -152,8 +153,8 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
   }
 
   async function mintWidgetToken({ user }: Call) {
-    const answer = record(await ask('POST', '/widgets/token', owner(user)));
-    if (typeof answer?.['token'] !== 'string') throw new Refusal(502, 'The connections service failed.');
+    const answer = fieldsOf(await ask('POST', '/widgets/token', owner(user)));
+    if (typeof answer?.['token'] !== 'string') throw serviceFailed();
     return { token: answer['token'] };
   }
 
@@ -163,9 +164,9 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     if (path === '/callback' && request.method === 'GET') {
       return callbackPage({ ...readCallback(url.searchParams), origins: [ownOrigin(request), ...allowedOrigins] });
     }
-    const found = routes.filter(([, pattern]) => pattern.test(path));
-    const [methods, pattern, handle] = found[0] ?? [];
-    if (methods === undefined || pattern === undefined || handle === undefined) throw new Refusal(404, 'Not found.');
+    const route = routes.find(([, pattern]) => pattern.test(path));
+    if (route === undefined) throw new Refusal(404, 'Not found.');
+    const [methods, pattern, handle] = route;
     if (!methods.includes(request.method))
       throw new Refusal(405, 'Not allowed.', { headers: { Allow: methods.join(', ') } });
     if (request.method !== 'GET' && !isAllowed(request)) throw new Refusal(403, 'This origin is not allowed.');

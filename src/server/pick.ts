@@ -1,3 +1,5 @@
+import { fieldsOf } from '../model/fieldsOf.js';
+
 // Only what the widget needs goes to the browser.
 
 const ACCOUNT = [
@@ -32,12 +34,12 @@ const PROVIDER = [
 ];
 
 export function pickList(json: unknown): { object: 'list'; data: unknown[] } | undefined {
-  const data = record(json)?.['data'];
+  const data = fieldsOf(json)?.['data'];
   return Array.isArray(data) ? { object: 'list', data: data.map(pickProvider) } : undefined;
 }
 
 function pickProvider(json: unknown): unknown {
-  const provider = record(json);
+  const provider = fieldsOf(json);
   if (provider === undefined) return null;
   const { connected_account: account, connected_accounts: accounts } = provider;
   return {
@@ -48,16 +50,10 @@ function pickProvider(json: unknown): unknown {
 }
 
 export function pickAccount(json: unknown): Record<string, unknown> | null {
-  const account = record(json);
+  const account = fieldsOf(json);
   return account === undefined ? null : pick(account, ACCOUNT);
 }
 
 function pick(from: Record<string, unknown>, names: string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
-}
-
-export function record(json: unknown): Record<string, unknown> | undefined {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
-    ? (json as Record<string, unknown>)
-    : undefined;
 }

@@ -13,3 +13,6 @@ export class Refusal extends Error {
     this.headers = headers;
   }
 }
+
+/** What is between this server and the API, and nobody else's business. */
+export const serviceFailed = () => new Refusal(502, 'The connections service failed.');

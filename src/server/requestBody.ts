@@ -1,10 +1,11 @@
+import { fieldsOf, type Fields } from '../model/fieldsOf.js';
 import { Refusal } from './refusal.js';
 
 /** The largest body that is read, in bytes. */
 const LIMIT = 65_536;
 
 /** The JSON object of a request. Refuses what is too large, no JSON or no object. */
-export async function readBody(request: Request): Promise<Record<string, unknown>> {
+export async function readBody(request: Request): Promise<Fields> {
   const text = await readText(request);
   let body: unknown;
   try {
@@ -12,9 +13,9 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   } catch {
     throw new Refusal(400, 'The body is not JSON.');
   }
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new Refusal(400, 'The body is not a JSON object.');
-  return body as Record<string, unknown>;
+  const fields = fieldsOf(body);
+  if (fields === undefined) throw new Refusal(400, 'The body is not a JSON object.');
+  return fields;
 }
 
 async function readText(request: Request): Promise<string> {

@@ -1,6 +1,6 @@
 import { cleanText } from '../model/cleanText.js';
-import { record } from './pick.js';
-import { Refusal } from './refusal.js';
+import { fieldsOf } from '../model/fieldsOf.js';
+import { Refusal, serviceFailed } from './refusal.js';
 
 export interface UpstreamOptions {
   apiKey: string;
@@ -42,7 +42,7 @@ export type Upstream = ReturnType<typeof createUpstream>;
 
 function refusalOf(answer: Response, json: unknown): Refusal {
   const { status } = answer;
-  if (!PASSED_ON.includes(status)) return new Refusal(502, 'The connections service failed.');
+  if (!PASSED_ON.includes(status)) return serviceFailed();
   const retryAfter = answer.headers.get('Retry-After');
   const headers: Record<string, string> = retryAfter === null ? {} : { 'Retry-After': retryAfter };
   const message = WORTH_READING.includes(status) ? messageOf(json) : undefined;
@@ -50,12 +50,12 @@ function refusalOf(answer: Response, json: unknown): Refusal {
 }
 
 function messageOf(json: unknown): string | undefined {
-  const message = record(json)?.['message'];
+  const message = fieldsOf(json)?.['message'];
   return typeof message === 'string' ? cleanText(message, 300) || undefined : undefined;
 }
 
 /** A word like `multiple_connections_unavailable`, which is the same for everybody. */
 function codeOf(json: unknown): string | undefined {
-  const code = record(json)?.['code'];
+  const code = fieldsOf(json)?.['code'];
   return typeof code === 'string' && /^[a-z_]{1,60}$/.test(code) ? code : undefined;
 }

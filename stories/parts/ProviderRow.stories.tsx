@@ -73,7 +73,6 @@ export const WithABrokenApiKey: Story = {
 export const NotConnectable: Story = {
   args: { connectable: false, provider: { ...provider, authMethods: ['carrier_pigeon'] } },
 };
-export const Highlighted: Story = { args: { highlighted: true } };
 export const AccountChanged: Story = {
   args: {
     status: 'connected',

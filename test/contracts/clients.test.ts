@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createBackendClient, createWidgetsClient, PipesError, type PipesClient } from '../../src/index.js';
+import { createWidgetsClient, PipesError, type PipesClient } from '../../src/index.js';
 import { createSandbox, testPipesClient } from '../../src/sandbox/index.js';
-import { createPipesHandler } from '../../src/server/index.js';
 import { createOwnBackend } from '../../stories/ownBackend/backend.js';
 import { createOwnClient } from '../../stories/ownBackend/client.js';
+import { backendOver } from '../setup/backendOver.js';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -18,23 +18,11 @@ function world(kind: 'widgets' | 'backend') {
     if (!signedIn) throw new PipesError('unauthorized', 'The session has ended.');
     return sandbox.token();
   };
-  const handler = createPipesHandler({
-    apiKey: 'sk_test_1',
-    getUser: () => (signedIn ? { userId: 'user_ada' } : null),
-    fetch: sandbox.fetch,
-  });
+  const getUser = () => (signedIn ? { userId: 'user_ada' } : null);
   const client =
     kind === 'widgets'
       ? createWidgetsClient({ token, fetch: sandbox.fetch })
-      : createBackendClient({
-          url: `${ORIGIN}/api/pipes`,
-          identity: 'user_ada',
-          async fetch(input, init) {
-            const request = new Request(input, init);
-            request.headers.set('Origin', ORIGIN);
-            return handler(request);
-          },
-        });
+      : backendOver(sandbox, { getUser, identity: 'user_ada' });
   return {
     sandbox,
     client,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, preview } from 'vite';
+import { freePort } from './freePort.js';
 
 const root = resolve(import.meta.dirname, '../..');
 export const PAGES = resolve(root, 'node_modules/.pages');
@@ -41,4 +42,16 @@ export async function buildPage(name: 'ours' | 'official' | 'hazards' | 'bare', 
       },
     },
   });
+}
+
+/** Serves the pages that are built. */
+export async function servePages() {
+  const port = await freePort();
+  const { close } = await preview({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: PAGES },
+    preview: { port, strictPort: true, host: 'localhost' },
+  });
+  return { origin: `http://localhost:${port}`, close };
 }

@@ -1,7 +1,7 @@
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { buildPackage } from './buildPackage.js';
-import { buildPage, PAGES } from './buildPage.js';
+import { buildPage, servePages } from './buildPage.js';
 import { freePort } from './freePort.js';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** Builds the package, the demo and the test pages for production, and serves them. */
 export default async function setup(project: TestProject) {
   await buildPackage();
-  const [port, sandboxPort, oauthPort, pagesPort] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const [port, sandboxPort, oauthPort] = await Promise.all([freePort(), freePort(), freePort()]);
   // The builds run in this process, and Vitest's `NODE_ENV` would make them development builds.
   Object.assign(process.env, {
     NODE_ENV: 'production',
@@ -29,14 +29,9 @@ export default async function setup(project: TestProject) {
   const demo = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   // React's development build doubles what StrictMode doubles.
   await Promise.all([buildPage('ours'), buildPage('official'), buildPage('hazards', 'development')]);
-  const pages = await preview({
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: PAGES },
-    preview: { port: pagesPort, strictPort: true, host: 'localhost' },
-  });
+  const pages = await servePages();
   project.provide('demo', `http://localhost:${port}`);
-  project.provide('pages', `http://localhost:${pagesPort}`);
+  project.provide('pages', pages.origin);
   return async () => {
     await Promise.all([demo.close(), pages.close()]);
   };

@@ -1,21 +1,13 @@
-import type { Reporter, TestCase } from 'vitest/node';
+import type { TestCase } from 'vitest/node';
+import { LineReporter } from './lineReporter.js';
 
-/** One line a hazard, and how many ended right. */
-export default class HazardsReporter implements Reporter {
-  #right = 0;
-  #all = 0;
-
-  onTestCaseResult(test: TestCase): void {
-    const { state, errors } = test.result();
-    const right = state === 'passed';
-    this.#all += 1;
-    if (right) this.#right += 1;
+export default class HazardsReporter extends LineReporter {
+  describe(test: TestCase): string {
     const [, number = '?', title = test.name] = test.name.match(/^hazard (\d+): (.*)$/) ?? [];
-    console.log(`${right ? 'ok  ' : 'FAIL'} ${number.padStart(2)} ${title} → ${test.meta().ended ?? 'not at all'}`);
-    for (const error of right ? [] : (errors ?? [])) console.log(`        ${error.message.split('\n')[0]}`);
+    return `${number.padStart(2)} ${title} → ${test.meta().ended ?? 'not at all'}`;
   }
 
-  onTestRunEnd(): void {
-    console.log(`${this.#all} hazards, ${this.#right} ended right`);
+  summary(all: number, right: number): string {
+    return `${all} hazards, ${right} ended right`;
   }
 }

@@ -3,30 +3,16 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBackendClient, PipesWidget, type PipesClient } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { createPipesHandler } from '../../src/server/index.js';
+import { backendOver } from '../setup/backendOver.js';
 
 const signal = new AbortController().signal;
 const SOON = { timeout: 5_000 };
 let sandbox: Sandbox;
 let client: PipesClient;
 
-/** The browser's client, the host's handler and the stand-in API, one behind the other. */
 beforeEach(() => {
   sandbox = createSandbox({ consent: 'approve' });
-  const handler = createPipesHandler({
-    apiKey: 'sk_test_1',
-    getUser: () => ({ userId: 'user_ada' }),
-    fetch: sandbox.fetch,
-  });
-  client = createBackendClient({
-    url: 'https://app.test/api/pipes',
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      // As a browser would.
-      request.headers.set('Origin', 'https://app.test');
-      return handler(request);
-    },
-  });
+  client = backendOver(sandbox);
 });
 
 const answering = (body: unknown) =>

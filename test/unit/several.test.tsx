@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createBackendClient } from '../../src/index.js';
 import { createSandbox, EVERY_WAY, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
-import { createPipesHandler } from '../../src/server/index.js';
+import { backendOver } from '../setup/backendOver.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
@@ -18,19 +17,9 @@ const row = (name: string) => {
 /** The widget over the public REST API, which takes several accounts per provider if the team may. */
 function renderRest(options: SandboxOptions = {}, props: Parameters<typeof renderWidget>[1] = {}) {
   sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve', supportsMultipleConnections: true, ...options });
-  const handler = createPipesHandler({
-    apiKey: 'sk_test_1',
+  const client = backendOver(sandbox, {
     getUser: () => ({ userId: 'user_ada', organizationId: 'org_1' }),
     supportsMultipleConnections: true,
-    fetch: sandbox.fetch,
-  });
-  const client = createBackendClient({
-    url: 'https://app.test/api/pipes',
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      request.headers.set('Origin', 'https://app.test');
-      return handler(request);
-    },
   });
   return renderWidget(sandbox, { token: undefined, client, ...props });
 }

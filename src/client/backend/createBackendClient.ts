@@ -4,7 +4,8 @@ import { PipesError } from '../../model/error.js';
 import type { ConnectedAccount } from '../../model/provider.js';
 import { toSavedAccount } from '../savedAccount.js';
 import { createHttp } from '../http.js';
-import { fieldsOf, text } from '../read.js';
+import { fieldsOf } from '../../model/fieldsOf.js';
+import { text } from '../read.js';
 import { toProviders, toShared } from './toProvider.js';
 
 /** What `createBackendClient` takes. */

@@ -1,7 +1,8 @@
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
 import { createHttp } from '../http.js';
-import { fieldsOf, text } from '../read.js';
+import { fieldsOf } from '../../model/fieldsOf.js';
+import { text } from '../read.js';
 import { createTokenKeeper, type Token, type TokenKeeper } from './token.js';
 import { toProviders } from './toProvider.js';
 

@@ -1,7 +1,8 @@
 import { PipesError } from '../../model/error.js';
 import type { SharedProvider } from '../../model/provider.js';
 import type { Http } from '../http.js';
-import { fieldsOf, list, slug, text, type Fields } from '../read.js';
+import { fieldsOf } from '../../model/fieldsOf.js';
+import { list, slug, text } from '../read.js';
 
 /** What the organization shares. Its name is asked for beside it, and does without. Throws `PipesError`. */
 export async function listSharedProviders(send: Http, signal: AbortSignal) {
@@ -46,6 +47,6 @@ function toShared(json: unknown): SharedProvider[] {
 
 /** One account that works is enough. */
 function availabilityOf(accounts: unknown[]): string {
-  const known = accounts.map((account) => text((fieldsOf(account) ?? ({} as Fields))['availability']) ?? '');
+  const known = accounts.map((account) => text(fieldsOf(account)?.['availability']) ?? '');
   return known.includes('available') ? 'available' : (known[0] ?? 'needs_admin_attention');
 }

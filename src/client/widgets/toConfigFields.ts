@@ -1,5 +1,6 @@
 import type { ConfigField } from '../../model/provider.js';
-import { fieldsOf, list, text } from '../read.js';
+import { fieldsOf } from '../../model/fieldsOf.js';
+import { list, text } from '../read.js';
 
 /** What the person is asked for: fields of an installation that the administrator has not pinned, in order. */
 export function toConfigFields(entries: unknown, pinned: unknown): ConfigField[] {
