@@ -247,7 +247,7 @@ export const BeforeDisconnecting: Story = {
 };
 
 export const CannotGoNow: Story = {
-  args: { onBeforeDisconnect: () => ({ keep: true, reason: 'An import from Slack is running. Try again later.' }) },
+  args: { onBeforeDisconnect: () => ({ prevent: true, reason: 'An import from Slack is running. Try again later.' }) },
   play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Slack/ })),
 };
 

@@ -1,14 +1,15 @@
 import type { AuthorizationState, FailureReason, Outcome } from '../model/authorization.js';
-import type { AuthorizeAnswer } from '../model/client.js';
-import { toPipesError } from '../model/error.js';
+import type { AuthorizeResponse } from '../model/client.js';
+import { PipesError, toPipesError } from '../model/error.js';
+import { fieldsOf } from '../model/fieldsOf.js';
 import type { PopUp } from '../model/popUp.js';
 import type { Provider } from '../model/provider.js';
 import { safeUrl } from '../model/safeUrl.js';
 import type { Environment, Presence } from './environment.js';
-import { createHandoff, field, type Handoff } from './handoff.js';
-import { createLooks, type Look } from './looks.js';
+import { accountReached, type Goal } from './goal.js';
+import { createHandoff, type Handoff } from './handoff.js';
+import { createPoller, type PollResult } from './poller.js';
 import * as times from './times.js';
-import { reached, type Goal } from './verdict.js';
 
 export interface AttemptOptions {
   id: string;
@@ -16,28 +17,28 @@ export interface AttemptOptions {
   environment: Environment;
   /** The blank window that was opened inside the click. */
   popUp: PopUp;
-  /** Opens another one, inside a later click. Null: none could be opened. */
+  /** Opens another one in a later click. Null: none could be opened. */
   open(): PopUp | null;
   /** Asks the client for a URL. */
-  authorize(signal: AbortSignal): Promise<AuthorizeAnswer>;
-  /** Looks at the provider anew. Undefined: it is no longer listed. */
-  verify(signal: AbortSignal): Promise<Provider | undefined>;
+  authorize(signal: AbortSignal): Promise<AuthorizeResponse>;
+  /** Fetches the provider anew. Undefined: it is no longer listed. */
+  poll(signal: AbortSignal): Promise<Provider | undefined>;
   onChange(state: AuthorizationState): void;
 }
 
 export interface Attempt {
   readonly state: AuthorizationState;
-  /** Inside a click: shows the window again, or opens a new one for this same attempt. */
+  /** Shows the window again, or opens a new one for this attempt. Call it synchronously in a click handler. */
   show(): void;
   cancel(): void;
 }
 
 /**
  * One authorization attempt: authorizing → handing_off → waiting → settled, once. Only the backend knows how it ended;
- * messages and a closed window merely say "look now". Lives outside React, so that no unmount or double render ends it.
+ * messages and a closed window are merely reasons to poll. Lives outside React, so that no unmount or double render ends it.
  */
 export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Attempt {
-  const { id, goal, environment, open, authorize, verify, onChange } = options;
+  const { id, goal, environment, open, authorize, poll, onChange } = options;
   const { now, channel } = environment;
   let state: AuthorizationState = { phase: 'authorizing' };
   let popUp: PopUp = opened;
@@ -46,13 +47,13 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
   let handoff: Handoff | undefined;
   let asking = new AbortController();
   let phaseSince = now();
-  let gone: { since: number; personBack: boolean; looks: number[] } | undefined;
+  let gone: { since: number; personBack: boolean; pollsDue: number[] } | undefined;
   let lastReturn = -Infinity;
   let ending: Outcome | undefined;
-  let sentAway = false;
+  let hasNavigated = false;
   let stopWindowMessages = () => {};
   const stops: Array<() => void> = [];
-  const looks = createLooks({ now, verify, onLooked });
+  const poller = createPoller({ now, poll, onResult });
 
   function enter(next: AuthorizationState): void {
     state = next;
@@ -62,12 +63,12 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
   function settle(outcome: Outcome): void {
     if (state.phase === 'settled') return;
     asking.abort(new Error('The attempt has ended.'));
-    looks.stop();
+    poller.stop();
     stopWindowMessages();
     for (const stop of stops.splice(0)) stop();
     handoff?.forget();
     popUp.close();
-    channel.post({ type: 'pipes:look-again' });
+    channel.post({ type: 'pipes:refetch' });
     enter({ phase: 'settled', outcome });
   }
 
@@ -75,19 +76,19 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     return error === undefined ? { kind: 'failed', reason } : { kind: 'failed', reason, error: toPipesError(error) };
   }
 
-  /** A negative outcome needs one look at the backend that began after its cause. */
+  /** A negative outcome needs one poll that began after its cause. */
   function conclude(outcome: Outcome): void {
     if (ending !== undefined || state.phase === 'settled') return;
     ending = outcome;
     asking.abort(new Error('The attempt is ending.'));
     enter({ phase: 'checking' });
-    looks.lookAfresh();
+    poller.pollAfresh();
   }
 
-  /** Until a window went to a URL nothing can have changed; after that a look decides. */
+  /** Until a window went to a URL nothing can have changed; after that a poll decides. */
   function giveUp(outcome: Outcome): void {
     popUp.close();
-    if (sentAway) conclude(outcome);
+    if (hasNavigated) conclude(outcome);
     else settle(outcome);
   }
 
@@ -97,55 +98,59 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     phaseSince = now();
     enter({ phase: 'authorizing' });
     authorize(signal).then(
-      (answer) => {
-        if (!signal.aborted) sendAway(answer);
+      (response) => {
+        if (!signal.aborted) navigate(response);
       },
       (error: unknown) => {
-        if (!signal.aborted) giveUp(refusal(error));
+        if (!signal.aborted) giveUpRefused(error);
       },
     );
   }
 
-  function refusal(error: unknown): Outcome {
+  function giveUpRefused(error: unknown): void {
     const { kind } = toPipesError(error);
-    if (kind === 'unauthorized') return fail('session', error);
-    return fail(kind === 'network' || kind === 'unavailable' ? 'network' : 'refused', error);
+    if (kind === 'unauthorized') return giveUp(fail('session', error));
+    if (kind === 'network' || kind === 'unavailable') return giveUp(fail('network', error));
+    popUp.close();
+    // A backend may also refuse because the account is connected already: in another tab, or a moment ago.
+    if (kind === 'invalid' || kind === 'conflict') conclude(fail('refused', error));
+    else giveUp(fail('refused', error));
   }
 
-  function sendAway(answer: AuthorizeAnswer): void {
-    // The window is still blank, so what it says of itself can be believed.
+  function navigate(response: AuthorizeResponse): void {
+    // The window is still blank, so `closed` can be believed.
     if (popUp.closed) return giveUp({ kind: 'cancelled' });
-    const url = safeUrl(answer.url);
+    const url = safeUrl(response.url);
     if (url === null) return giveUp(fail('unsafe_url'));
     origin = url.origin;
-    messageOrigin = answer.messageOrigin;
-    handoff = answer.handoff === undefined ? undefined : createHandoff(answer.handoff, origin);
+    messageOrigin = response.messageOrigin;
+    handoff = response.handoff === undefined ? undefined : createHandoff(response.handoff, origin);
     phaseSince = now();
     if (handoff === undefined) startWaiting();
     else enter({ phase: 'handing_off' });
-    sentAway = true;
+    hasNavigated = true;
     popUp.navigate(url.href);
   }
 
   function startWaiting(): void {
     handoff?.forget();
     phaseSince = now();
-    looks.beginWaiting();
+    poller.beginWaiting();
     enter({ phase: 'waiting', windowGone: gone !== undefined });
   }
 
-  function onLooked({ provider, error, last }: Look): void {
-    const account = provider === undefined ? undefined : reached(goal, provider.connectedAccounts);
+  function onResult({ provider, error, isLast }: PollResult): void {
+    const account = provider === undefined ? undefined : accountReached(goal, provider.connectedAccounts);
     if (account !== undefined) settle({ kind: 'connected', accountId: account.id });
     else if (error !== undefined && toPipesError(error).kind === 'unauthorized') settle(fail('session', error));
-    else if (last && ending !== undefined) settle(ending);
+    else if (isLast && ending !== undefined) settle(ending);
   }
 
-  function lookNow(): void {
-    if (state.phase === 'waiting' || state.phase === 'handing_off') looks.look();
+  function pollNow(): void {
+    if (state.phase === 'waiting' || state.phase === 'handing_off') poller.pollNow();
   }
 
-  function beat(): void {
+  function tick(): void {
     const elapsed = now() - phaseSince;
     if (state.phase === 'authorizing') {
       if (popUp.closed) giveUp({ kind: 'cancelled' });
@@ -155,34 +160,34 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
       else if (elapsed >= times.HANDOFF_LIMIT) conclude(fail('handoff_timeout'));
       else handoff?.send(popUp);
     } else if (state.phase === 'waiting') {
-      if (popUp.closed && gone === undefined) noticeGone();
-      beatWaiting(elapsed);
+      if (popUp.closed && gone === undefined) noteWindowGone();
+      tickWaiting(elapsed);
     }
-    looks.beat();
+    poller.tick();
   }
 
-  function beatWaiting(elapsed: number): void {
+  function tickWaiting(elapsed: number): void {
     const goneFor = gone === undefined ? 0 : now() - gone.since;
-    if (gone?.looks[0] !== undefined && goneFor >= gone.looks[0]) {
-      gone.looks.shift();
-      lookNow();
+    if (gone?.pollsDue[0] !== undefined && goneFor >= gone.pollsDue[0]) {
+      gone.pollsDue.shift();
+      pollNow();
     }
     if (gone?.personBack === true && goneFor >= times.GONE_LIMIT) conclude({ kind: 'cancelled' });
     else if (elapsed >= times.WAITING_LIMIT) conclude({ kind: 'timed_out' });
   }
 
-  function noticeGone(): void {
+  function noteWindowGone(): void {
     // Closing the window brings the person back a moment before or after it is noticed here.
     const personBack = now() - lastReturn <= 1_000;
-    gone = { since: now(), personBack, looks: [...times.LOOKS_WHEN_GONE] };
+    gone = { since: now(), personBack, pollsDue: [...times.POLLS_WHEN_GONE] };
     if (state.phase === 'waiting') enter({ phase: 'waiting', windowGone: true });
-    lookNow();
+    pollNow();
   }
 
   /** Gone before the page answered: the host's own page may have cut the two apart, or the person closed the window. */
   function loseHandoff(): void {
     const lost = popUp;
-    noticeGone();
+    noteWindowGone();
     startWaiting();
     void environment.openerPolicy().then((policy) => {
       if (
@@ -191,12 +196,12 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
         policy?.trim().startsWith('same-origin') &&
         !policy.includes('allow-popups')
       ) {
-        conclude(fail('host_coop'));
+        conclude(fail('host_coop', cutOff()));
       }
     });
   }
 
-  function hear(message: { origin: string; data: unknown }): void {
+  function receive(message: { origin: string; data: unknown }): void {
     if (state.phase !== 'handing_off' && state.phase !== 'waiting') return;
     if (message.origin !== origin && message.origin !== messageOrigin) return;
     if (state.phase === 'handing_off' && handoff !== undefined) {
@@ -204,43 +209,43 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
       else if (message.origin === origin) handoff.send(popUp);
       return;
     }
-    hearOutcome(message.data);
+    receiveOutcome(message.data);
   }
 
-  /** A callback page may say how it ended. It only says when to look, and what to call it if nothing has changed. */
-  function hearOutcome(data: unknown): void {
-    if (field(data, 'attemptId') !== id) return;
-    const outcome = field(data, 'outcome');
+  /** A callback page may say how it ended: a reason to poll, and what to call it if nothing has changed. */
+  function receiveOutcome(data: unknown): void {
+    const { attemptId, outcome } = fieldsOf(data) ?? {};
+    if (attemptId !== id) return;
     if (outcome === 'denied') conclude({ kind: 'denied' });
     else if (outcome === 'error') conclude(fail('provider_error'));
-    else lookNow();
+    else pollNow();
   }
 
   function notePresence(change: Presence): void {
     const here = change === 'focus' || change === 'visible';
     if (here) lastReturn = now();
     else if (change === 'blur') lastReturn = -Infinity;
-    if (change === 'online') looks.forgive();
-    if (change !== 'blur') beat();
+    if (change === 'online') poller.forgiveFailures();
+    if (change !== 'blur') tick();
     // A person who only glances here is still at work in the other window.
     if (gone !== undefined && change !== 'online') gone.personBack = here;
-    if (change !== 'blur') lookNow();
+    if (change !== 'blur') pollNow();
   }
 
   function go(next: PopUp): void {
     stopWindowMessages();
     gone = undefined;
     popUp = next;
-    stopWindowMessages = next.onMessage(hear);
+    stopWindowMessages = next.onMessage(receive);
     askForUrl();
   }
 
   stops.push(
-    environment.every(times.BEAT, beat),
+    environment.every(times.TICK, tick),
     environment.onPresence(notePresence),
     channel.onMessage((message) => {
-      if (field(message, 'type') === 'pipes:look-again') lookNow();
-      else if (state.phase === 'waiting' || state.phase === 'handing_off') hearOutcome(message);
+      if (fieldsOf(message)?.['type'] === 'pipes:refetch') pollNow();
+      else if (state.phase === 'waiting' || state.phase === 'handing_off') receiveOutcome(message);
     }),
   );
   go(opened);
@@ -262,4 +267,12 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
       giveUp({ kind: 'cancelled' });
     },
   };
+}
+
+/** For the host developer; the person reads that the window lost touch with the page. */
+function cutOff(): PipesError {
+  return new PipesError(
+    'invalid',
+    'This page is served with `Cross-Origin-Opener-Policy: same-origin`, which cuts it off from the pop-ups it opens. Serve it with `same-origin-allow-popups`.',
+  );
 }

@@ -4,7 +4,7 @@ import { onPresence } from './presence.js';
 
 /** The browser around an attempt. */
 export const browser: Environment = {
-  now: () => Date.now(),
+  now: () => performance.now(),
   every(ms, callback) {
     const timer = setInterval(callback, ms);
     return () => clearInterval(timer);
@@ -13,10 +13,10 @@ export const browser: Environment = {
   channel,
   async openerPolicy() {
     try {
-      const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
-      return answer.headers.get('Cross-Origin-Opener-Policy');
+      const response = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' });
+      return response.headers.get('Cross-Origin-Opener-Policy');
     } catch {
-      // Offline, or a page that has no address to ask: then it cannot be told.
+      // Offline, or no page with an address to ask.
       return null;
     }
   },

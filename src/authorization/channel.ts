@@ -1,9 +1,9 @@
 import type { Channel } from './environment.js';
 
-/** What the tabs of this origin tell each other. */
+/** Connects the tabs of this origin. */
 export const channel = sharedChannel('pipes-widget');
 
-/** One BroadcastChannel per page, open while somebody listens, so that a page never hears itself. */
+/** One BroadcastChannel per page, open while there is a listener, so that a page never receives its own messages. */
 function sharedChannel(name: string): Channel {
   const listeners = new Set<(message: unknown) => void>();
   let open: BroadcastChannel | undefined;
@@ -31,7 +31,7 @@ function sharedChannel(name: string): Channel {
   };
 }
 
-/** Undefined where there is none, or where the browser refuses it along with storage: then other tabs hear of nothing at once. */
+/** Undefined where there is none, or where the browser blocks it along with storage: then other tabs learn nothing at once. */
 function openChannel(name: string): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);

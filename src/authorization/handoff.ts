@@ -1,13 +1,10 @@
+import type { HandoffTokens } from '../model/client.js';
+import { fieldsOf } from '../model/fieldsOf.js';
 import type { PopUp } from '../model/popUp.js';
 
-export interface HandoffTokens {
-  handoffToken: string;
-  redirectToken: string;
-}
-
 /**
- * Gives the page in the pop-up the proof that this page opened it. The page waits for it before it goes on to the
- * provider, so that a leaked URL links nobody's account. The tokens are forgotten once the page has answered.
+ * Proves to the page in the pop-up that this page opened it. The page waits for that before it goes on to the provider, so
+ * that a leaked URL links nobody's account. The tokens are forgotten once the page has answered.
  */
 export function createHandoff(tokens: HandoffTokens, origin: string) {
   let kept: HandoffTokens | undefined = { ...tokens };
@@ -19,7 +16,7 @@ export function createHandoff(tokens: HandoffTokens, origin: string) {
     /** True if the message is the page's answer. */
     answeredBy(message: { origin: string; data: unknown }): boolean {
       if (kept === undefined || message.origin !== origin) return false;
-      return field(message.data, 'redirectToken') === kept.redirectToken;
+      return fieldsOf(message.data)?.['redirectToken'] === kept.redirectToken;
     },
     forget() {
       kept = undefined;
@@ -28,7 +25,3 @@ export function createHandoff(tokens: HandoffTokens, origin: string) {
 }
 
 export type Handoff = ReturnType<typeof createHandoff>;
-
-export function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
-}

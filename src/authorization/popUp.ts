@@ -1,6 +1,6 @@
 import type { PopUp } from '../model/popUp.js';
 
-/** What `openWindow` answered, as a `PopUp`. */
+/** What `openWindow` returned, as a `PopUp`. */
 export function toPopUp(opened: PopUp | Window): PopUp {
   return 'navigate' in opened ? opened : popUpOf(opened);
 }

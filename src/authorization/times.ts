@@ -1,24 +1,24 @@
 // All in ms.
 
-/** The beat at which an attempt looks at its window, its deadlines and the handoff. */
-export const BEAT = 250;
-/** The client must have named a URL by then. */
+/** How often an attempt checks its window, its deadlines and the handoff. */
+export const TICK = 250;
+/** How long the client may take to return a URL. */
 export const AUTHORIZING_LIMIT = 15_000;
-/** The page behind the URL must have answered by then. */
+/** How long the page behind the URL may take to answer. */
 export const HANDOFF_LIMIT = 60_000;
-/** The whole attempt, from the moment a URL was opened. */
+/** How long the attempt may take from the moment a URL was opened. */
 export const WAITING_LIMIT = 600_000;
-/** A look at the backend that takes longer counts as finished without an answer. */
-export const VERIFY_LIMIT = 5_000;
-/** With the window gone and the person back for this long, nothing more is expected. */
+/** A poll that takes longer is given up, and counts as finished without a result. */
+export const POLL_LIMIT = 5_000;
+/** With the window gone and the person back for this long, the attempt counts as cancelled. */
 export const GONE_LIMIT = 8_000;
-/** The looks after the window is gone, counted from that moment; the first is at once. */
-export const LOOKS_WHEN_GONE = [1_000, 2_000, 4_000, 8_000];
-/** The longest pause between looks while they fail. */
+/** When to poll after the window is gone, counted from that moment, besides at once. */
+export const POLLS_WHEN_GONE = [1_000, 2_000, 4_000, 8_000];
+/** The longest pause between polls while they fail. */
 export const BACKOFF_LIMIT = 60_000;
 
-/** How long after one look the next is due. */
-export function untilNextLook(waitedFor: number, failures: number): number {
+/** How long after one poll the next is due. */
+export function untilNextPoll(waitedFor: number, failures: number): number {
   const pause = waitedFor < 60_000 ? 2_000 : waitedFor < 180_000 ? 5_000 : 15_000;
   return Math.min(pause * 2 ** failures, Math.max(pause, BACKOFF_LIMIT));
 }

@@ -1,13 +1,13 @@
 import { PipesError } from '../model/error.js';
 
-/** How long one try of anything may take, in ms. */
+/** How long one try may take, in ms. */
 const TIMEOUT = 15_000;
 
-/** A signal that aborts after 15 s unless it is done by then. */
+/** A signal that aborts after 15 s unless `done` is called before. */
 export function deadline(what: string): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
   const late = () =>
-    new PipesError('unavailable', `${what} was not answered within ${TIMEOUT / 1000} s. Try again later.`);
+    new PipesError('unavailable', `${what} did not answer within ${TIMEOUT / 1000} s. Try again later.`);
   const timer = setTimeout(() => controller.abort(late()), TIMEOUT);
   return { signal: controller.signal, done: () => clearTimeout(timer) };
 }

@@ -25,20 +25,22 @@ export interface HttpOptions {
   baseUrl: string;
   credentials: Credentials;
   headers?: Record<string, string>;
-  /** Whether the browser's cookies go with the requests. Default `omit`. */
+  /** Which requests the browser sends its cookies with. Default `omit`. */
   cookies?: RequestCredentials;
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-/** Waits before the second and third try of a read, in ms, where the backend names none. */
+/** The shortest waits before the second and third try of a read, in ms. */
 const BACKOFF = [500, 2_000];
-/** The longest a `Retry-After` is waited for, in ms. */
+/** Up to this part of a wait is added at random, so that many pages do not come back at once. */
+const JITTER = 0.5;
+/** The longest wait for a `Retry-After`, in ms. */
 const RETRY_AFTER_CAP = 30_000;
 
 /**
- * Sends one request and answers its JSON (undefined for an empty body). A read is tried again after 429 and 5xx; a write is
- * not, since it may have happened. A 401 or 403 leads to fresh credentials and one more try, of writes too: nothing
- * happened yet. Throws `PipesError`, or `signal.reason` when aborted.
+ * Sends one request and returns its JSON (undefined for an empty body). A read is retried after 429 and 5xx; a write is not,
+ * since it may have happened. A 401 or 403 leads to fresh credentials and one more try, of writes too: nothing happened
+ * yet. Throws `PipesError`, or `signal.reason` when aborted.
  */
 export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fetch }: HttpOptions) {
   async function send(request: HttpRequest): Promise<unknown> {
@@ -51,11 +53,12 @@ export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fe
         renewed = true;
         if (await credentials.renew(identification, request.signal)) continue;
       }
-      const wait = BACKOFF[attempt];
-      const worthRepeating = request.method === 'GET' && (response.status === 429 || response.status >= 500);
-      if (!worthRepeating || wait === undefined) throw errorOf(request, response);
+      const shortest = BACKOFF[attempt];
+      const isRetryable = request.method === 'GET' && (response.status === 429 || response.status >= 500);
+      if (!isRetryable || shortest === undefined) throw errorOf(request, response);
       attempt += 1;
-      await pause(response.retryAfter ?? wait, request.signal);
+      const wait = Math.max(response.retryAfter ?? 0, shortest);
+      await pause(wait * (1 + Math.random() * JITTER), request.signal);
     }
   }
 
@@ -71,7 +74,7 @@ export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fe
         credentials: cookies,
         signal: either,
       });
-      return await readAnswer(await unlessAborted(request, either), `${method} ${path}`, either);
+      return await readResponse(await unlessAborted(request, either), `${method} ${path}`, either);
     } catch (error) {
       signal.throwIfAborted();
       timeout.signal.throwIfAborted();
@@ -91,7 +94,7 @@ export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fe
 
 export type Http = ReturnType<typeof createHttp>;
 
-interface Answer {
+interface Received {
   ok: boolean;
   status: number;
   json: unknown;
@@ -99,7 +102,7 @@ interface Answer {
   retryAfter: number | undefined;
 }
 
-async function readAnswer(response: Response, what: string, signal: AbortSignal): Promise<Answer> {
+async function readResponse(response: Response, what: string, signal: AbortSignal): Promise<Received> {
   const body = await unlessAborted(response.text(), signal);
   const { ok, status } = response;
   const retryAfter = parseRetryAfter(response.headers.get('Retry-After'));
@@ -110,7 +113,7 @@ async function readAnswer(response: Response, what: string, signal: AbortSignal)
     if (!ok) return { ok, status, json: undefined, retryAfter };
     throw new PipesError(
       'bad_response',
-      `${what} was answered with something that is not JSON. Check the API's address.`,
+      `${what} returned something that is not JSON. Check the API's address.`,
       {
         status,
         cause,
@@ -123,7 +126,7 @@ async function readAnswer(response: Response, what: string, signal: AbortSignal)
 function parseRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), RETRY_AFTER_CAP);
+  return Number.isNaN(ms) ? undefined : Math.min(ms, RETRY_AFTER_CAP);
 }
 
 const KINDS: Record<number, PipesErrorKind> = {
@@ -139,14 +142,14 @@ const REMEDIES: Partial<Record<PipesErrorKind, string>> = {
   forbidden: 'Check the scopes of the token and the allowed origins.',
 };
 
-function errorOf({ method, path }: HttpRequest, { status, json }: Answer): PipesError {
+function errorOf({ method, path }: HttpRequest, { status, json }: Received): PipesError {
   const kind = KINDS[status] ?? (status >= 500 ? 'unavailable' : status >= 400 ? 'invalid' : 'bad_response');
-  const answer = fieldsOf(json) ?? {};
-  const sentence = `${method} ${path} was answered ${status}.`;
+  const fields = fieldsOf(json) ?? {};
+  const sentence = `${method} ${path} returned ${status}.`;
   const remedy = REMEDIES[kind];
   return new PipesError(kind, remedy === undefined ? sentence : `${sentence} ${remedy}`, {
     status,
-    code: text(answer['code']) ?? undefined,
-    detail: text(answer['message']) ?? undefined,
+    code: text(fields['code']) ?? undefined,
+    detail: text(fields['message']) ?? undefined,
   });
 }

@@ -1,21 +1,21 @@
 import { PipesError } from '../model/error.js';
-import type { Provider } from '../model/provider.js';
+import type { Provider, ProviderData } from '../model/provider.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
-import { list, slug, text, texts, Unreadable } from './read.js';
+import { date, list, slug, text, texts, Unreadable } from './read.js';
 
 /**
- * A list answer as the model. An entry that cannot be understood is left out and becomes a problem. Throws `PipesError` of kind
- * `bad_response` where it is no list at all.
+ * A list response as the model. An entry that cannot be understood is left out and becomes a problem. Throws `PipesError` of kind
+ * `bad_response` if it is not a list at all.
  */
 export function toList(
   json: unknown,
-  translate: (entry: Fields, problems: PipesError[]) => Provider,
-): { providers: Provider[]; problems: PipesError[] } {
+  translate: (entry: Fields, problems: PipesError[]) => ProviderData,
+): { providers: ProviderData[]; problems: PipesError[] } {
   const data = fieldsOf(json)?.['data'];
   if (!Array.isArray(data)) {
-    throw new PipesError('bad_response', 'The answer is no list of providers. Check the address of the API.');
+    throw new PipesError('bad_response', 'The response is not a list of providers. Check the address of the API.');
   }
-  const providers: Provider[] = [];
+  const providers: ProviderData[] = [];
   const problems: PipesError[] = [];
   for (const [index, entry] of list(data).entries()) {
     try {
@@ -30,9 +30,10 @@ export function toList(
 /** What both APIs spell alike. Throws `Unreadable`. */
 export function toDescription(
   entry: Fields,
-): Pick<Provider, 'id' | 'slug' | 'name' | 'description' | 'ownership' | 'scopes'> {
+): Pick<Provider, 'object' | 'id' | 'slug' | 'name' | 'description' | 'ownership' | 'scopes'> {
   const name = slug(entry);
   return {
+    object: text(entry['object']) ?? '',
     id: text(entry['id']) || name,
     slug: name,
     name: text(entry['name']) ?? '',
@@ -42,7 +43,12 @@ export function toDescription(
   };
 }
 
-/** No method named means the one there always was. */
+/** The dates, in the spelling of either API. */
+export function toDates(entry: Fields, created: string, updated: string): Pick<Provider, 'createdAt' | 'updatedAt'> {
+  return { createdAt: date(entry[created]), updatedAt: date(entry[updated]) };
+}
+
+/** Naming no method means the one there always was. */
 export function toAuthMethods(value: unknown): string[] {
   const methods = texts(value) ?? [];
   return methods.length === 0 ? ['oauth'] : methods;

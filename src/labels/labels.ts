@@ -1,81 +1,91 @@
-import type { Outcome } from '../model/authorization.js';
+import type { CredentialField, KnownAuthMethod } from '../model/authMethods.js';
+import type { AuthorizationState, Outcome } from '../model/authorization.js';
 import type { PipesErrorKind } from '../model/error.js';
 import type { AuthMethod } from '../model/provider.js';
 import type { Status } from '../model/status.js';
 
-/** Words and what a person can do about it. */
+/** A headline, and a sentence about what it means or what to do. `text` may be empty. */
 export interface Notice {
   title: string;
   text: string;
 }
 
-/** Every string a person reads, in one table. `provider` is always the provider's name. */
-export interface Labels extends ListLabels, LaterLabels {}
+/**
+ * Every string a person reads, in one table. `provider` is always the provider's name. Whatever is put together of several
+ * parts is a function of them, so that a language can order them in its own way.
+ */
+export interface Labels
+  extends
+    ListLabels,
+    PermissionLabels,
+    AttemptLabels,
+    ConnectLabels,
+    DisconnectLabels,
+    SearchLabels,
+    SharedLabels {}
 
-/** What the list says: there before anything is clicked. */
+/** The list, its rows and what can happen to it. */
 export interface ListLabels {
-  /** BCP 47; formats dates and sets the widget's `lang`. */
+  /** BCP 47; formats dates, sorts names and sets the widget's `lang`. One that is invalid counts as `en`. */
   locale: string;
   /** Names the list for screen readers. */
   list: string;
 
   status: Record<Status, string>;
-  /** `date` is already formatted. */
-  connectedSince(date: string): string;
-  /** `account` is the account's own name. */
-  connectedAs(account: string): string;
+  /** Which account it is and since when. `since` is a formatted date, `account` the account's own name; null: not known. */
+  accountSummary(account: { status: Status; since: string | null; account: string | null }): string;
+  /** How it is connected, e.g. `API key ••••1234`. Empty for OAuth. */
+  connectedWith(method: AuthMethod, last4: string | null): string;
   needsReauthorization(provider: string): string;
   /** Instead of the status, where a new API key or new client credentials are wanted. */
   needsUpdate(method: AuthMethod): string;
   needsUpdateText(provider: string): string;
-  /** The way it is connected, e.g. `API key ••••1234`. Empty for a sign-in. */
-  connectedWith(method: AuthMethod, last4: string | null): string;
   unknownState(provider: string): string;
   /** An account without a name of its own, among several. */
-  account(number: number): string;
+  accountNumber(number: number): string;
   organizationOwned: string;
-  /** A provider that wants something other than a sign-in. */
+  /** A provider with no auth method that is supported here. */
   notConnectable: string;
 
-  scopes(count: number): string;
-  scopesOf(provider: string): string;
-  /** Above the scopes of a provider that is not connected. */
-  scopesRequested: string;
-  /** Above the scopes a connected account was given. */
-  scopesGranted: string;
-  defaultScopes(provider: string): string;
-
   connect: string;
-  connectTo(provider: string): string;
+  connectProvider(provider: string): string;
   reauthorize: string;
   /** `account`: its own name, where there are several. */
-  reauthorizeTo(provider: string, account: string | null): string;
+  reauthorizeProvider(provider: string, account: string | null): string;
   /** On a button that takes a new API key or new client credentials. */
   update: string;
-  updateOf(provider: string, account: string | null): string;
+  updateProvider(provider: string, account: string | null): string;
   addAccount: string;
-  addAccountOf(provider: string): string;
+  addAccountTo(provider: string): string;
   disconnect: string;
-  disconnectFrom(provider: string, account: string | null): string;
+  disconnectProvider(provider: string, account: string | null): string;
   cancel: string;
   dismiss: string;
-  dismissOf(provider: string): string;
+  dismissMessageOf(provider: string): string;
   retry: string;
 
   /** What the pop-up says until the provider's page is there. */
   popUp(provider: string): string;
-  connectedNow(provider: string): string;
-  dialogUnavailable: string;
+  /** Read aloud. */
+  connected(provider: string): string;
+  /** Read aloud. */
+  disconnected(provider: string): string;
+  disconnectFailed(provider: string, kind: PipesErrorKind): Notice;
+  /** After a repair with another account than before. */
+  accountChanged(before: string, now: string): Notice;
+  /** A part of the widget whose code could not be loaded, or that crashed. */
+  partUnavailable: string;
 
   loading: string;
   slow: string;
   /** There is no provider. */
   empty: Notice;
-  /** There are some, and the host's filter leaves none. */
-  noneWanted: Notice;
-  /** On top of the list, when accounts are broken. */
+  /** There are some, but the host's filter leaves none. */
+  noneVisible: Notice;
+  /** Above the list, when connections are broken. */
   attention(count: number): Notice;
-  repairNext(provider: string): string;
+  /** On the button that repairs the next of them, by a new sign-in or, for any other method, by new credentials. */
+  repairNext(provider: string, method: KnownAuthMethod): string;
   signedOut: Notice;
   failed(kind: PipesErrorKind): Notice;
   crashed: Notice;
@@ -83,71 +93,92 @@ export interface ListLabels {
   omitted(count: number): string;
 }
 
-/** What the search, attempts and dialogs say: loaded after the list. */
-export interface LaterLabels {
-  search: string;
-  /** Read aloud while one searches. */
-  found(count: number): string;
-  noMatch(query: string): Notice;
-  clearSearch: string;
+/** What a connection may do. */
+export interface PermissionLabels {
+  permissions(count: number): string;
+  /** The same for screen readers, with the provider. */
+  permissionsOf(count: number, provider: string): string;
+  /** Names the list of permissions. */
+  permissionList(provider: string): string;
+  /** Above the scopes of a provider that is not connected. */
+  scopesRequested: string;
+  /** Above the scopes that a connected account was granted. */
+  scopesGranted: string;
+  defaultScopes(provider: string): string;
+}
 
-  /** Above what the organization shares; `organization` is its name, if it is known. */
-  shared(organization: string | null): string;
-  sharedFailed: string;
-  available: string;
-  needsAdmin: string;
-
-  cancelOf(provider: string): string;
+/** An authorization attempt. */
+export interface AttemptLabels {
+  cancelAttempt(provider: string): string;
   showWindow: string;
   showWindowOf(provider: string): string;
   openAgain: string;
-  openAgainOf(provider: string): string;
-  waiting: Record<'authorizing' | 'handing_off' | 'waiting' | 'window_gone' | 'checking', string>;
-  /** To whom the account belongs that is being repaired. */
-  repairing(account: string): string;
+  openAgainFor(provider: string): string;
+  attemptPhase: Record<Exclude<AuthorizationState['phase'], 'settled'> | 'window_gone', string>;
+  /** Which account is being repaired. */
+  keepAccount(account: string): string;
   outcome(outcome: Outcome, provider: string): Notice;
-  /** After a repair with another account than before. */
-  accountChanged(before: string, now: string): Notice;
-  disconnected(provider: string): string;
-  disconnectFailed(provider: string, kind: PipesErrorKind): Notice;
+}
 
-  disconnectTitle(provider: string): string;
-  disconnectText(provider: string, account: string | null): string;
-  /** Said in the dialog: disconnecting here does not revoke access there. */
-  notRevoked(provider: string): string;
-  keep: string;
-  keepOf(provider: string): string;
-  /** While the host is asked what relies on the connection. */
-  askingHost: string;
-  /** Above what the host says depends on the connection. */
-  consequences: string;
-  /** Above the host's reason why the account stays. */
-  mustStay(provider: string): string;
-  close: string;
-
+/** The dialog that asks for what a connection takes besides a sign-in. */
+export interface ConnectLabels {
   connectTitle(provider: string): string;
   updateTitle(provider: string): string;
-  /** Above the ways to connect, where there are several. */
-  chooseWay: string;
-  ways: Record<'oauth' | 'api_key' | 'client_credentials', Notice>;
+  /** Above the methods to choose from. */
+  chooseMethod: string;
+  authMethods: Record<KnownAuthMethod, Notice>;
   back: string;
   next: string;
   save: string;
   saving: string;
   saveFailed(provider: string, kind: PipesErrorKind): string;
   onlyOneAccount(provider: string): string;
-  apiKey: string;
+  /** `missing` is said of a field that was left empty. */
+  credentialFields: Record<CredentialField['name'], { label: string; missing: string }>;
   apiKeyHint(provider: string): string;
-  clientId: string;
-  clientSecret: string;
   /** Where a secret is stored already. */
-  storedSecret(mask: string): string;
+  storedSecret(last4: string): string;
   changeSettings: string;
-  /** Under the settings of an account that is updated. */
+  /** Below the settings of an account that is updated. */
   replacesSettings: string;
-  optional(label: string): string;
-  required(label: string): string;
-  notMatching(label: string): string;
-  defaultHint(value: string): string;
-  exampleHint(value: string): string;
+  optionalField(label: string): string;
+  missingField(label: string): string;
+  invalidField(label: string): string;
+  fieldDefault(value: string): string;
+  fieldExample(value: string): string;
+}
+
+/** The dialog before a connection ends. */
+export interface DisconnectLabels {
+  disconnectTitle(provider: string): string;
+  disconnectText(provider: string, account: string | null): string;
+  /** Disconnecting here does not revoke access there. */
+  notRevoked(provider: string): string;
+  keep: string;
+  keepProvider(provider: string): string;
+  /** While `onBeforeDisconnect` is pending. */
+  checkingDependents: string;
+  /** Above the consequences that the host names. */
+  consequences: string;
+  /** Above the host's reason why the account cannot be disconnected. */
+  disconnectPrevented(provider: string): string;
+  close: string;
+}
+
+/** The search. */
+export interface SearchLabels {
+  search: string;
+  /** Read aloud while one types. */
+  found(count: number): string;
+  noMatch(query: string): Notice;
+  clearSearch: string;
+}
+
+/** What the organization shares. */
+export interface SharedLabels {
+  /** Above the list; `organization` is its name, if it is known. */
+  sharedBy(organization: string | null): string;
+  sharedFailed: string;
+  available: string;
+  needsAdmin: string;
 }

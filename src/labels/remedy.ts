@@ -8,7 +8,7 @@ export function remedy(kind: PipesErrorKind): string {
     case 'forbidden':
       return 'You do not have access to this. Ask an administrator.';
     case 'network':
-      return 'Check your connection and try again.';
+      return 'Check your internet connection and try again.';
     case 'rate_limited':
       return 'Too many tries at once. Wait a minute and try again.';
     case 'not_found':

@@ -1,8 +1,9 @@
+import type { Credentials } from './authMethods.js';
 import type { Intent } from './authorization.js';
 import type { PipesError } from './error.js';
-import type { ConnectedAccount, Provider, SharedProvider } from './provider.js';
+import type { ConnectedAccountData, ProviderData, SharedProviderData } from './provider.js';
 
-/** Given to every request. */
+/** Passed to every request. */
 export interface RequestOptions {
   /** Aborts the request; the promise then rejects with `signal.reason`. */
   signal: AbortSignal;
@@ -16,59 +17,72 @@ export interface AuthorizeRequest {
   accountId?: string;
   /** Values of the provider's config fields. */
   config?: Record<string, string>;
-  /** Names the attempt, for backends whose callback page reports back. */
+  /** Identifies the attempt, for backends whose callback page reports back. */
   attemptId: string;
 }
 
-/** An API key for one provider. */
-export interface SaveApiKeyRequest {
+/** Credentials to save for one provider. */
+export type SaveCredentialsRequest = Credentials & {
   slug: string;
-  /** `connect` and `reauthorize` replace the key of the account that is there; `add` makes another account. */
+  /** `connect` and `reauthorize` replace the credentials of the account that is there; `add` makes another account. */
   intent: Intent;
   /** The account to repair, with the intent `reauthorize`. */
   accountId?: string;
-  secret: string;
-}
+};
 
-/** Client credentials for one provider. */
-export interface SaveClientCredentialsRequest extends Omit<SaveApiKeyRequest, 'secret'> {
-  clientId: string;
-  clientSecret: string;
-  /** Replaces the stored values whole; left out, they stay. */
-  config?: Record<string, string>;
+/** What the page behind an authorize URL wants from the page that opened it, as proof. */
+export interface HandoffTokens {
+  handoffToken: string;
+  redirectToken: string;
 }
 
 /** Where one pop-up goes. */
-export interface AuthorizeAnswer {
+export interface AuthorizeResponse {
   /** Where the pop-up goes. Only `https:` (or `http:` on loopback) is opened. */
   url: string;
-  /** Given to the page behind `url` before it goes on, and to nobody else. */
-  handoff?: { handoffToken: string; redirectToken: string };
+  /** Posted to the page behind `url` before it goes on, and to nobody else. */
+  handoff?: HandoffTokens;
   /** The origin whose messages count besides the URL's own, e.g. that of a callback page. */
   messageOrigin?: string;
 }
 
+/** The user's providers. */
+export interface ProvidersResponse {
+  providers: ProviderData[];
+  /** Entries that could not be understood: left out of the list and reported to `onError`. Default none. */
+  problems?: PipesError[];
+}
+
+/** What the organization has connected for its members. */
+export interface SharedProvidersResponse {
+  /** The organization's name, if it is known. */
+  organization: string | null;
+  providers: SharedProviderData[];
+}
+
 /**
- * What talks to a backend. Every method rejects with a `PipesError`, or with `signal.reason` when aborted.
- * Retries, if any, are the client's own.
+ * Talks to a backend. Every method rejects with a `PipesError`, or with `signal.reason` when aborted. Retries, if any, are the
+ * client's own.
  */
 export interface PipesClient {
-  /** Whose data this is. Keys the cache, the attempts and what is shown. Default: this object only. */
-  identify?(options: RequestOptions): Promise<string>;
+  /**
+   * Whose data this is. Keys the cache, the attempts and the view. Null, or no such method: nobody knows, so what is shown
+   * belongs to this client object alone.
+   */
+  identify?(options: RequestOptions): Promise<string | null>;
   /** Calls back when a later token turns out to be another user's. Returns a function that stops it. */
-  onIdentityChange?(listener: (identity: string) => void): () => void;
-  /** `problems` are entries that could not be understood: left out of the list, reported to `onError`. */
-  listProviders(options: RequestOptions): Promise<{ providers: Provider[]; problems?: PipesError[] }>;
-  /** Asks for the URL of one pop-up. Asked again for each window that is opened. */
-  authorize(request: AuthorizeRequest, options: RequestOptions): Promise<AuthorizeAnswer>;
-  /** Ends a connection. An account that is already gone may be a `PipesError` of kind `not_found`. */
+  onIdentityChange?(listener: (identity: string | null) => void): () => void;
+  listProviders(options: RequestOptions): Promise<ProvidersResponse>;
+  /** Asks for the URL of one pop-up. Called again for each window that is opened. */
+  authorize(request: AuthorizeRequest, options: RequestOptions): Promise<AuthorizeResponse>;
+  /** Ends a connection. For an account that is already gone it may reject with a `PipesError` of kind `not_found`. */
   disconnect(request: { slug: string; accountId: string }, options: RequestOptions): Promise<void>;
-  /** What the organization shares, and its name if that is known. Absent: the widget shows nothing shared. */
-  listSharedProviders?(options: RequestOptions): Promise<{ organization: string | null; providers: SharedProvider[] }>;
-  /** Saves an API key and answers the account it made or repaired. Absent: the widget offers no API keys. */
-  saveApiKey?(request: SaveApiKeyRequest, options: RequestOptions): Promise<ConnectedAccount>;
-  /** Saves client credentials and answers the account they made or repaired. Absent: the widget offers none. */
-  saveClientCredentials?(request: SaveClientCredentialsRequest, options: RequestOptions): Promise<ConnectedAccount>;
-  /** A cheaper look at one provider while an attempt waits. Default: the whole list. */
-  getProvider?(slug: string, options: RequestOptions): Promise<Provider>;
+  /** Saves credentials and returns the account they made or repaired. Absent: the widget offers OAuth only. */
+  saveCredentials?(request: SaveCredentialsRequest, options: RequestOptions): Promise<ConnectedAccountData>;
+  /** The auth methods that `saveCredentials` takes. Default: all that the widget knows. */
+  credentialsMethods?: readonly string[];
+  /** What the organization shares. Absent: the widget shows nothing shared. */
+  listSharedProviders?(options: RequestOptions): Promise<SharedProvidersResponse>;
+  /** A cheaper request for one provider while an attempt waits. Default: the whole list. */
+  getProvider?(slug: string, options: RequestOptions): Promise<ProviderData>;
 }

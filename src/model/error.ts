@@ -44,9 +44,24 @@ export class PipesError extends Error {
   }
 }
 
+/** Whether a thrown value is a `PipesError`, also one of another copy of this package on the page. */
+export function isPipesError(thrown: unknown): thrown is PipesError {
+  return (
+    thrown instanceof Error && thrown.name === 'PipesError' && typeof (thrown as { kind?: unknown }).kind === 'string'
+  );
+}
+
 /** Any thrown value as a `PipesError`, so that hosts handle one type. */
 export function toPipesError(thrown: unknown): PipesError {
-  if (thrown instanceof PipesError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new PipesError('bad_response', `The client failed unexpectedly: ${message}`, { cause: thrown });
+  if (isPipesError(thrown)) return thrown;
+  return new PipesError('bad_response', `The client failed unexpectedly: ${describe(thrown)}`, { cause: thrown });
+}
+
+function describe(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    // An object without a prototype has no text.
+    return 'it threw something that is not an Error.';
+  }
 }

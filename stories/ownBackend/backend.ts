@@ -1,9 +1,9 @@
-import type { ConnectedAccount, Provider } from 'pipes-widget';
+import type { ConnectedAccountData, ProviderData } from 'pipes-widget';
 
 /** An API of one's own, in memory: what stands behind the client on this page. Made for one user. */
 export function createOwnBackend() {
   let signedIn = true;
-  const providers: Provider[] = [
+  const providers: ProviderData[] = [
     provider('weather', 'Weather station', 'Water the garden only when it is dry.'),
     provider('greenhouse', 'Greenhouse', 'Open the windows when it gets hot.'),
   ];
@@ -43,7 +43,7 @@ export function createOwnBackend() {
   };
 }
 
-function provider(slug: string, name: string, description: string): Provider {
+function provider(slug: string, name: string, description: string): ProviderData {
   return {
     id: slug,
     slug,
@@ -58,7 +58,7 @@ function provider(slug: string, name: string, description: string): Provider {
   };
 }
 
-function account(id: string): ConnectedAccount {
+function account(id: string): ConnectedAccountData {
   const now = new Date().toISOString();
   return {
     id,

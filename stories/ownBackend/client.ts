@@ -1,30 +1,36 @@
-import { PipesError, type AuthorizeAnswer, type PipesClient, type PipesErrorKind, type Provider } from 'pipes-widget';
+import {
+  PipesError,
+  type AuthorizeResponse,
+  type PipesClient,
+  type PipesErrorKind,
+  type ProviderData,
+} from 'pipes-widget';
 
 const KINDS: Record<number, PipesErrorKind> = { 401: 'unauthorized', 404: 'not_found', 429: 'rate_limited' };
 
-/** The widget over an API of your own. Made once per user. */
+/** The widget over an API of your own. Create it once per user. */
 export function createOwnClient(userId: string): PipesClient {
-  async function ask<Answer>(method: string, path: string, signal: AbortSignal, body?: object): Promise<Answer> {
-    const answer = await fetch(`/api/connections${path}`, {
+  async function request<Body>(method: string, path: string, signal: AbortSignal, body?: object): Promise<Body> {
+    const response = await fetch(`/api/connections${path}`, {
       method,
       signal,
       headers: { 'Content-Type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
     }).catch((cause: unknown) => {
       signal.throwIfAborted();
-      throw new PipesError('network', `${method} ${path} was not reached.`, { cause });
+      throw new PipesError('network', `${method} ${path} did not reach the server.`, { cause });
     });
-    const { ok, status } = answer;
-    if (!ok) throw new PipesError(KINDS[status] ?? 'unavailable', `${method} ${path}: ${status}.`, { status });
-    return (status === 204 ? undefined : await answer.json()) as Answer;
+    const { ok, status } = response;
+    if (!ok) throw new PipesError(KINDS[status] ?? 'unavailable', `${method} ${path} returned ${status}.`, { status });
+    return (status === 204 ? undefined : await response.json()) as Body;
   }
 
   return {
     identify: async () => userId,
-    listProviders: async ({ signal }) => ({ providers: await ask<Provider[]>('GET', '', signal) }),
-    authorize: ({ slug, ...request }, { signal }) =>
-      ask<AuthorizeAnswer>('POST', `/${encodeURIComponent(slug)}/authorize`, signal, request),
+    listProviders: async ({ signal }) => ({ providers: await request<ProviderData[]>('GET', '', signal) }),
+    authorize: ({ slug, ...target }, { signal }) =>
+      request<AuthorizeResponse>('POST', `/${encodeURIComponent(slug)}/authorize`, signal, target),
     disconnect: ({ slug, accountId }, { signal }) =>
-      ask('DELETE', `/${encodeURIComponent(slug)}/${encodeURIComponent(accountId)}`, signal),
+      request('DELETE', `/${encodeURIComponent(slug)}/${encodeURIComponent(accountId)}`, signal),
   };
 }

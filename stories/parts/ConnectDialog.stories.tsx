@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, userEvent } from 'storybook/test';
-import type { ConfigField } from '../../src/index.js';
-import { ConnectDialog } from '../../src/parts/ConnectDialog.js';
+import { PipesError, type ConfigField } from '../../src/index.js';
+import { ConnectDialog } from '../../src/ui/features/connect/index.js';
 import { inRoot } from './inRoot.js';
-import { account, provider } from './samples.js';
+import { account, provider } from '../../test/setup/samples.js';
 
 const shop: ConfigField = {
   key: 'shop',
@@ -31,15 +31,21 @@ const meta = {
   decorators: [inRoot],
   args: {
     provider: { ...provider, name: 'Shopify', description: 'Keep stock levels in step.' },
-    ways: ['api_key'],
-    state: { status: 'asking' },
-    onGiven: fn(),
+    methods: ['api_key'],
+    state: { status: 'editing' },
+    onSignIn: fn(),
+    onSave: fn(),
     onClose: fn(),
     onClosed: fn(),
   },
 } satisfies Meta<typeof ConnectDialog>;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+const failed = (...[kind, details]: [PipesError['kind'], ConstructorParameters<typeof PipesError>[2]?]) => ({
+  status: 'failed' as const,
+  error: new PipesError(kind, 'The request failed.', details),
+});
 
 const withSettings = { ...meta.args.provider, configFields: [shop, region] };
 
@@ -49,10 +55,10 @@ export const ApiKeyOnPhone: Story = { globals: { viewport: { value: 'mobile1' } 
 export const ApiKeyUpdated: Story = {
   args: { account: { ...account, authMethod: 'api_key', apiKeyLast4: '4242' } },
 };
-export const ClientCredentials: Story = { args: { ways: ['client_credentials'], provider: withSettings } };
+export const ClientCredentials: Story = { args: { methods: ['client_credentials'], provider: withSettings } };
 export const ClientCredentialsUpdated: Story = {
   args: {
-    ways: ['client_credentials'],
+    methods: ['client_credentials'],
     provider: withSettings,
     account: { ...account, authMethod: 'client_credentials', clientId: 'client-1842', clientSecretLast4: 'k0de' },
   },
@@ -61,22 +67,22 @@ export const SettingsChanged: Story = {
   ...ClientCredentialsUpdated,
   play: async () => userEvent.click(await screen.findByRole('button', { name: 'Change settings' })),
 };
-export const SettingsBeforeASignIn: Story = { args: { ways: ['oauth'], provider: withSettings } };
+export const SettingsBeforeASignIn: Story = { args: { methods: ['oauth'], provider: withSettings } };
 export const SettingsRightToLeft: Story = { ...SettingsBeforeASignIn, globals: { direction: 'rtl' } };
-export const SeveralWays: Story = { args: { ways: ['oauth', 'api_key', 'client_credentials'] } };
-export const SeveralWaysDark: Story = { ...SeveralWays, globals: { scheme: 'dark' } };
-export const Saving: Story = { args: { state: { status: 'working' } } };
+export const SeveralMethods: Story = { args: { methods: ['oauth', 'api_key', 'client_credentials'] } };
+export const SeveralMethodsDark: Story = { ...SeveralMethods, globals: { scheme: 'dark' } };
+export const Saving: Story = { args: { state: { status: 'saving' } } };
 export const Refused: Story = {
   args: {
-    state: { status: 'failed', kind: 'invalid', detail: 'Shopify does not accept this API key.', code: undefined },
+    state: failed('invalid', { detail: 'Shopify does not accept this API key.' }),
   },
 };
 export const Failed: Story = {
-  args: { state: { status: 'failed', kind: 'unavailable', detail: undefined, code: undefined } },
+  args: { state: failed('unavailable') },
 };
 export const OnlyOneAccount: Story = {
   args: {
-    state: { status: 'failed', kind: 'not_found', detail: undefined, code: 'multiple_connections_unavailable' },
+    state: failed('not_found', { code: 'multiple_connections_unavailable' }),
   },
 };
 export const Wrong: Story = {
@@ -85,6 +91,6 @@ export const Wrong: Story = {
     await userEvent.type(await screen.findByLabelText('Shop'), 'ACME');
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
     await expect(screen.getByLabelText('Shop')).toHaveFocus();
-    await expect(screen.getByText('Shop does not look right.')).toBeVisible();
+    await expect(screen.getByText('Check the format of Shop.')).toBeVisible();
   },
 };

@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { en } from '../../src/labels/en.js';
+import { english } from '../../src/labels/english.js';
 import type { Status } from '../../src/index.js';
-import { AccountLine } from '../../src/parts/AccountLine.js';
-import { Banner } from '../../src/parts/Banner.js';
-import { Button } from '../../src/parts/Button.js';
-import { Message } from '../../src/parts/Message.js';
-import { ProviderIcon } from '../../src/parts/ProviderIcon.js';
-import { Scopes } from '../../src/parts/Scopes.js';
-import { Skeleton } from '../../src/parts/Skeleton.js';
-import { StatusBadge } from '../../src/parts/StatusBadge.js';
-import { account, provider } from './samples.js';
+import { AccountLine } from '../../src/ui/AccountLine.js';
+import { Banner } from '../../src/ui/parts/Banner.js';
+import { Button } from '../../src/ui/parts/Button.js';
+import { Message } from '../../src/ui/parts/Message.js';
+import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
+import { Permissions } from '../../src/ui/features/permissions/index.js';
+import { Skeleton } from '../../src/ui/parts/Skeleton.js';
+import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
+import { account, provider } from '../../test/setup/samples.js';
 
 const meta = {
   title: 'Parts/Small',
@@ -53,7 +53,7 @@ export const Statuses: Story = {
 };
 export const StatusesDark: Story = { ...Statuses, globals: { scheme: 'dark' } };
 
-/** The colour follows from the slug; a name without letters gets a question mark. */
+/** The color depends on the slug; a name without letters gets a question mark. */
 export const Monograms: Story = {
   render: () => (
     <div className="pipes-actions">
@@ -79,10 +79,10 @@ export const BrokenIcon: Story = {
   },
 };
 
-export const ScopesAsked: Story = { render: () => <Scopes provider={provider} />, play: open };
-export const ScopesGranted: Story = { render: () => <Scopes provider={provider} account={account} />, play: open };
-export const ScopesNotConfigured: Story = {
-  render: () => <Scopes provider={{ ...provider, scopes: null }} />,
+export const PermissionsRequested: Story = { render: () => <Permissions provider={provider} />, play: open };
+export const PermissionsGranted: Story = { render: () => <Permissions provider={provider} account={account} />, play: open };
+export const PermissionsNotConfigured: Story = {
+  render: () => <Permissions provider={{ ...provider, scopes: null }} />,
   play: open,
 };
 
@@ -103,20 +103,20 @@ export const Accounts: Story = {
 };
 
 export const Failed: Story = {
-  render: () => <Message notice={en.failed('unavailable')} tone="warning" action={{ children: en.retry }} />,
+  render: () => <Message notice={english.failed('unavailable')} tone="warning" action={{ children: english.retry }} />,
 };
 export const Retrying: Story = {
   render: () => (
     <Message
-      notice={en.failed('unavailable')}
+      notice={english.failed('unavailable')}
       tone="warning"
-      action={{ children: en.retry, 'aria-disabled': true, 'aria-busy': true }}
+      action={{ children: english.retry, 'aria-disabled': true, 'aria-busy': true }}
     />
   ),
 };
-export const Empty: Story = { render: () => <Message notice={en.empty} tone="neutral" /> };
+export const Empty: Story = { render: () => <Message notice={english.empty} tone="neutral" /> };
 export const OutOfDate: Story = {
-  render: () => <Banner notice={en.outOfDate('network')} action={{ children: en.retry }} />,
+  render: () => <Banner notice={english.outOfDate('network')} action={{ children: english.retry }} />,
 };
-export const Loading: Story = { render: () => <Skeleton slow={false} /> };
-export const LoadingSlowly: Story = { render: () => <Skeleton slow /> };
+export const Loading: Story = { render: () => <Skeleton isSlow={false} /> };
+export const LoadingSlowly: Story = { render: () => <Skeleton isSlow /> };

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { fn } from 'storybook/test';
-import { ProviderList } from '../../src/parts/ProviderList.js';
-import { ProviderRow } from '../../src/parts/ProviderRow.js';
-import { account, broken, provider, withAccounts } from './samples.js';
+import { PipesError } from '../../src/index.js';
+import { ProviderList } from '../../src/ui/ProviderList.js';
+import { ProviderRow } from '../../src/ui/ProviderRow.js';
+import { account, attemptIn, broken, provider, rowOf, withAccounts } from '../../test/setup/samples.js';
 
 const meta = {
   title: 'Parts/ProviderRow',
@@ -20,10 +21,10 @@ const meta = {
     ),
   ],
   args: {
-    provider,
-    status: 'not_connected',
+    row: rowOf(provider),
+    onError: fn(),
     onConnect: fn(),
-    onRepair: fn(),
+    onReauthorize: fn(),
     onAdd: fn(),
     onDisconnect: fn(),
     onShowWindow: fn(),
@@ -34,63 +35,43 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const withRow = (...row: Parameters<typeof rowOf>): Story => ({ args: { row: rowOf(...row) } });
+const inState = (...state: Parameters<typeof attemptIn>): Story => withRow(provider, { attempt: attemptIn(...state) });
+
 export const NotConnected: Story = {};
-export const Connected: Story = { args: { status: 'connected', provider: withAccounts(account) } };
-export const ConnectedWithoutNameOrDate: Story = {
-  args: { status: 'connected', provider: withAccounts({ ...account, displayName: null, createdAt: null }) },
-};
-export const NeedsReauthorization: Story = {
-  args: { status: 'needs_reauthorization', provider: withAccounts(broken) },
-};
+export const Connected = withRow(withAccounts(account));
+export const ConnectedWithoutNameOrDate = withRow(withAccounts({ ...account, displayName: null, createdAt: null }));
+export const NeedsReauthorization = withRow(withAccounts(broken));
 export const NeedsReauthorizationRightToLeft: Story = { ...NeedsReauthorization, globals: { direction: 'rtl' } };
-export const UnknownState: Story = {
-  args: { status: 'unknown', provider: withAccounts({ ...account, state: 'paused' }) },
-};
-export const SeveralAccounts: Story = {
-  args: {
-    status: 'needs_reauthorization',
-    provider: withAccounts(account, { ...broken, id: 'inst_2', displayName: null }),
-  },
-};
-export const SeveralAccountsAndMore: Story = {
-  args: {
-    status: 'connected',
-    provider: {
-      ...withAccounts(account, { ...account, id: 'inst_2', displayName: 'ada@home.example' }),
-      canAddAccount: true,
-    },
-  },
-};
-export const AnotherAccount: Story = {
-  args: { status: 'connected', provider: { ...withAccounts(account), canAddAccount: true } },
-};
+export const UnknownState = withRow(withAccounts({ ...account, state: 'paused' }));
+export const SeveralAccounts = withRow(withAccounts(account, { ...broken, id: 'inst_2', displayName: null }));
+export const SeveralAccountsAndMore = withRow({
+  ...withAccounts(account, { ...account, id: 'inst_2', displayName: 'ada@home.example' }),
+  canAddAccount: true,
+});
+export const AnotherAccount = withRow({ ...withAccounts(account), canAddAccount: true });
 const keyed = { ...account, authMethod: 'api_key', displayName: null, apiKeyLast4: '4242' };
-export const WithAnApiKey: Story = { args: { status: 'connected', provider: withAccounts(keyed) } };
-export const WithABrokenApiKey: Story = {
-  args: { status: 'needs_reauthorization', provider: withAccounts({ ...keyed, state: 'needs_reauthorization' }) },
-};
-/** None of its ways to connect is known here. */
-export const NotConnectable: Story = {
-  args: { connectable: false, provider: { ...provider, authMethods: ['carrier_pigeon'] } },
-};
-export const AccountChanged: Story = {
-  args: {
-    status: 'connected',
-    provider: withAccounts(account),
-    notice: { title: 'Another account', text: 'You were connected as ada@work.example, now as ada@home.example.' },
-  },
-};
-export const OwnedByTheOrganization: Story = { args: { provider: { ...provider, ownership: 'organization' } } };
-export const Authorizing: Story = { args: { status: 'connecting', attempt: { phase: 'authorizing' } } };
-export const Waiting: Story = { args: { status: 'connecting', attempt: { phase: 'waiting', windowGone: false } } };
-export const WindowGone: Story = { args: { status: 'connecting', attempt: { phase: 'waiting', windowGone: true } } };
-export const Checking: Story = { args: { status: 'connecting', attempt: { phase: 'checking' } } };
-export const Reauthorizing: Story = {
-  args: { status: 'connecting', provider: withAccounts(broken), attempt: { phase: 'waiting', windowGone: false } },
-};
-export const Blocked: Story = { args: { attempt: { phase: 'settled', outcome: { kind: 'blocked' } } } };
+export const WithAnApiKey = withRow(withAccounts(keyed));
+export const WithABrokenApiKey = withRow(withAccounts({ ...keyed, state: 'needs_reauthorization' }));
+/** None of its auth methods is supported here. */
+export const NotConnectable = withRow({ ...provider, authMethods: ['carrier_pigeon'] }, { connectMethods: [] });
+export const AccountChanged = withRow(withAccounts(account), {
+  notice: { kind: 'account_changed', before: 'ada@work.example', now: 'ada@home.example' },
+});
+export const DisconnectFailed = withRow(withAccounts(account), {
+  notice: { kind: 'disconnect_failed', error: new PipesError('unavailable', 'The request failed.') },
+});
+export const OwnedByTheOrganization = withRow({ ...provider, ownership: 'organization' });
+export const Authorizing = inState({ phase: 'authorizing' });
+export const Waiting = inState({ phase: 'waiting', windowGone: false });
+export const WindowGone = inState({ phase: 'waiting', windowGone: true });
+export const Checking = inState({ phase: 'checking' });
+export const Reauthorizing = withRow(withAccounts(broken), {
+  attempt: attemptIn({ phase: 'waiting', windowGone: false }, { intent: 'reauthorize', accountName: 'ada@example.com' }),
+});
+export const Blocked = inState({ phase: 'settled', outcome: { kind: 'blocked' } });
 
 /** Without callbacks there are no controls. */
 export const ReadOnly: Story = {
-  render: () => <ProviderRow provider={withAccounts(account)} status="connected" />,
+  render: () => <ProviderRow row={rowOf(withAccounts(account))} onError={fn()} />,
 };

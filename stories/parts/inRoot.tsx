@@ -1,5 +1,5 @@
 import { useState, type ComponentType } from 'react';
-import { RootContext } from '../../src/parts/context.js';
+import { RootContext } from '../../src/ui/parts/context.js';
 
 /** Dialogs lie in the widget's root, as in the widget. */
 export function inRoot(Story: ComponentType) {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Attempt } from '../../src/authorization/attempt.js';
 import { PipesError } from '../../src/index.js';
-import { connected, flush, NOTHING, ORIGIN, TOKENS, World } from './world.js';
+import { connected, flush, NOTHING, ORIGIN, TOKENS, World } from './simulatedWorld.js';
 
 // Any interleaving of what can happen around an attempt. Time is played, so that ten minutes cost nothing.
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { PipesError } from '../../src/index.js';
-import { broken } from '../../stories/parts/samples.js';
-import { connected, flush, NOTHING, ORIGIN, TOKENS, URL_OF_PAGE, World } from './world.js';
+import { broken } from '../setup/samples.js';
+import { connected, flush, NOTHING, ORIGIN, TOKENS, URL_OF_PAGE, World } from './simulatedWorld.js';
 
 let world: World;
 

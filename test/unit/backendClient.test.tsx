@@ -64,7 +64,7 @@ describe('the list', () => {
         }),
       ],
     }).listProviders({ signal });
-    expect(providers[0]?.connectedAccounts.map(({ id }) => id)).toEqual(['acc_1', 'acc_2']);
+    expect(providers[0]?.connectedAccounts?.map(({ id }) => id)).toEqual(['acc_1', 'acc_2']);
   });
 
   test('needs nothing but a slug', async () => {

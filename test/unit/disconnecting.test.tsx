@@ -131,7 +131,7 @@ describe('before disconnecting, the host', () => {
   });
 
   test('says why the account cannot go now', async () => {
-    const onBeforeDisconnect = () => ({ keep: true as const, reason: 'An import is running.' });
+    const onBeforeDisconnect = () => ({ prevent: true as const, reason: 'An import is running.' });
     const { user } = renderWidget(sandbox, { onBeforeDisconnect });
     await user.click(await screen.findByRole('button', BUTTON));
     const dialog = within(await screen.findByRole('alertdialog', { name: 'Slack cannot be disconnected now' }));

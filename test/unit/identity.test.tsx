@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWidgetsClient, PipesWidget, type PipesClient } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
-import { provider, withAccounts, account } from '../../stories/parts/samples.js';
+import { provider, withAccounts, account } from '../setup/samples.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
@@ -22,7 +22,7 @@ beforeEach(async () => {
   const { signal } = new AbortController();
   const { providers } = await client.listProviders({ signal });
   const slack = providers.find(({ slug }) => slug === 'slack');
-  await client.disconnect({ slug: 'slack', accountId: slug(slack?.connectedAccounts[0]?.id) }, { signal });
+  await client.disconnect({ slug: 'slack', accountId: slug(slack?.connectedAccounts?.[0]?.id) }, { signal });
   sandbox.requests.length = 0;
 });
 

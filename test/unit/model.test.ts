@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/model/cleanText.js';
 import { safeUrl } from '../../src/model/safeUrl.js';
 import { rowStatus } from '../../src/model/status.js';
-import { tidyProviders } from '../../src/model/tidyProviders.js';
+import { sanitizeProviders } from '../../src/core/sanitize.js';
 import type { ConnectedAccount, Provider } from '../../src/index.js';
-import { account, provider } from '../../stories/parts/samples.js';
+import { account, provider } from '../setup/samples.js';
 
 describe('text from a backend', () => {
   test('loses control characters and bidirectional controls', () => {
@@ -84,22 +84,22 @@ describe('the status of a row', () => {
 });
 
 describe('the list, before it is shown', () => {
-  const tidy = (...changes: Array<Partial<Provider>>) =>
-    tidyProviders(changes.map((change) => ({ ...provider, ...change })));
+  const sanitized = (...changes: Array<Partial<Provider>>) =>
+    sanitizeProviders({ providers: changes.map((change) => ({ ...provider, ...change })) });
 
   test('names a provider without a name by its slug', () => {
-    expect(tidy({ name: '' }).providers[0]?.name).toBe('slack');
-    expect(tidy({ name: ' \u200b ' }).providers[0]?.name).toBe('slack');
+    expect(sanitized({ name: '' }).providers[0]?.name).toBe('slack');
+    expect(sanitized({ name: ' \u200b ' }).providers[0]?.name).toBe('slack');
   });
 
   test('shows a provider once that came twice, and reports it', () => {
-    const { providers, problems } = tidy({ name: 'First' }, { name: 'Second' });
+    const { providers, problems } = sanitized({ name: 'First' }, { name: 'Second' });
     expect(providers.map(({ name }) => name)).toEqual(['First']);
     expect(problems).toMatchObject([{ kind: 'bad_response', message: expect.stringContaining('"slack"') }]);
   });
 
   test('has each scope once, and none that is empty', () => {
-    expect(tidy({ scopes: ['a', 'b', 'a', ''] }).providers[0]?.scopes).toEqual(['a', 'b']);
-    expect(tidy({ scopes: null }).providers[0]?.scopes).toBeNull();
+    expect(sanitized({ scopes: ['a', 'b', 'a', ''] }).providers[0]?.scopes).toEqual(['a', 'b']);
+    expect(sanitized({ scopes: null }).providers[0]?.scopes).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createTokenKeeper, readToken } from '../../src/client/widgets/token.js';
+import { createTokenStore, readToken } from '../../src/client/widgets/token.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 
 const { signal } = new AbortController();
@@ -37,7 +37,7 @@ describe('reading a token', () => {
 describe('a token function', () => {
   test('is called once for simultaneous requests', async () => {
     const source = vi.fn(async () => sandbox.token());
-    const keeper = createTokenKeeper(source);
+    const keeper = createTokenStore(source);
     const [first, second] = await Promise.all([keeper.get(signal), keeper.get(signal)]);
     expect(source).toHaveBeenCalledTimes(1);
     expect(first).toBe(second);
@@ -46,7 +46,7 @@ describe('a token function', () => {
   test('is called again 30 s before the token ends, and not earlier', async () => {
     vi.useFakeTimers();
     const source = vi.fn(async () => sandbox.token({ expiresIn: 100 }));
-    const keeper = createTokenKeeper(source);
+    const keeper = createTokenStore(source);
     await keeper.get(signal);
     vi.setSystemTime(Date.now() + 68_000);
     await keeper.get(signal);
@@ -58,25 +58,25 @@ describe('a token function', () => {
 
   test('that throws is an unauthorized error with its cause', async () => {
     const cause = new Error('no session');
-    const keeper = createTokenKeeper(() => Promise.reject(cause));
+    const keeper = createTokenStore(() => Promise.reject(cause));
     await expect(keeper.get(signal)).rejects.toMatchObject({ kind: 'unauthorized', cause });
   });
 
   test.each(['', '  ', undefined, null, 7])('that answers %j is an unauthorized error', async (answer) => {
-    const keeper = createTokenKeeper(async () => answer as string);
+    const keeper = createTokenStore(async () => answer as string);
     await expect(keeper.get(signal)).rejects.toMatchObject({ kind: 'unauthorized' });
   });
 
   test('is asked again after it failed', async () => {
     const source = vi.fn(async () => sandbox.token()).mockRejectedValueOnce(new Error('once'));
-    const keeper = createTokenKeeper(source);
+    const keeper = createTokenStore(source);
     await expect(keeper.get(signal)).rejects.toThrow();
     await expect(keeper.get(signal)).resolves.toBeDefined();
   });
 
   test('goes on for the others when one of those who wait has gone', async () => {
     let give = (_token: string) => {};
-    const keeper = createTokenKeeper(() => new Promise((resolve) => (give = resolve)));
+    const keeper = createTokenStore(() => new Promise((resolve) => (give = resolve)));
     const gone = new AbortController();
     const waits = [keeper.get(gone.signal), keeper.get(signal)];
     gone.abort(new Error('gone'));
@@ -88,7 +88,7 @@ describe('a token function', () => {
   test('that is silent for 15 s is given up, and not heard any more', async () => {
     vi.useFakeTimers();
     let give = (_token: string) => {};
-    const keeper = createTokenKeeper(({ signal: given }) => {
+    const keeper = createTokenStore(({ signal: given }) => {
       given.addEventListener('abort', () => give('too late'));
       return new Promise((resolve) => (give = resolve));
     });
@@ -102,14 +102,14 @@ describe('a token function', () => {
   });
 
   test('that fails for want of a connection is a network error', async () => {
-    const keeper = createTokenKeeper(() => Promise.reject(new TypeError('Failed to fetch')));
+    const keeper = createTokenStore(() => Promise.reject(new TypeError('Failed to fetch')));
     await expect(keeper.get(signal)).rejects.toMatchObject({ kind: 'network' });
   });
 });
 
 describe('after a refusal', () => {
   test('a string has nothing fresh to offer', async () => {
-    const keeper = createTokenKeeper('a');
+    const keeper = createTokenStore('a');
     await keeper.get(signal);
     expect(await keeper.renew('a', signal)).toBe(false);
   });
@@ -117,7 +117,7 @@ describe('after a refusal', () => {
   test('a function is asked once by all who were refused', async () => {
     let count = 0;
     const source = vi.fn(async () => jwt({ sub: 'user_1', count: (count += 1) }));
-    const keeper = createTokenKeeper(source);
+    const keeper = createTokenStore(source);
     const { text } = await keeper.get(signal);
     expect(await Promise.all([keeper.renew(text, signal), keeper.renew(text, signal)])).toEqual([true, true]);
     expect(await keeper.renew(text, signal)).toBe(true);
@@ -125,14 +125,14 @@ describe('after a refusal', () => {
   });
 
   test('the same token again is no reason to try again', async () => {
-    const keeper = createTokenKeeper(async () => 'same');
+    const keeper = createTokenStore(async () => 'same');
     const { text } = await keeper.get(signal);
     expect(await keeper.renew(text, signal)).toBe(false);
   });
 
   test("another user's token does not repeat the first one's request", async () => {
     const tokens = [jwt({ sub: 'user_1' }), jwt({ sub: 'user_2' })];
-    const keeper = createTokenKeeper(async () => tokens.shift() ?? '');
+    const keeper = createTokenStore(async () => tokens.shift() ?? '');
     const told = vi.fn();
     keeper.onSubjectChange(told);
     const { text } = await keeper.get(signal);
@@ -142,7 +142,7 @@ describe('after a refusal', () => {
 });
 
 test('a refreshed string takes the place of the old one', async () => {
-  const keeper = createTokenKeeper('old');
+  const keeper = createTokenStore('old');
   await keeper.get(signal);
   keeper.replace('new');
   expect((await keeper.get(signal)).text).toBe('new');

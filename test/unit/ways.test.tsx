@@ -242,17 +242,13 @@ describe('several ways', () => {
   test('of which none is known here are said not to be', async () => {
     sandbox.update('posthog', { authMethods: ['carrier_pigeon'] });
     renderWidget(sandbox);
-    expect(await screen.findByText('This service cannot be connected here.')).toBeVisible();
+    expect(await screen.findByText('This connection cannot be made here.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Connect PostHog' })).toBeNull();
   });
 
   test('that the client does not offer are not offered', async () => {
     const { createWidgetsClient } = await import('../../src/index.js');
-    const {
-      saveApiKey: _none,
-      saveClientCredentials: _neither,
-      ...client
-    } = createWidgetsClient({
+    const { saveCredentials: _none, ...client } = createWidgetsClient({
       token: sandbox.token(),
       fetch: sandbox.fetch,
     });

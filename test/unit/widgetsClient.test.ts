@@ -83,7 +83,7 @@ describe('the list', () => {
     const { providers } = await listOf(
       entry({ installation: installation(), connected_accounts: [installation(), installation({ id: 'inst_2' })] }),
     );
-    expect(providers[0]?.connectedAccounts.map(({ id }) => id)).toEqual(['inst_1', 'inst_2']);
+    expect(providers[0]?.connectedAccounts?.map(({ id }) => id)).toEqual(['inst_1', 'inst_2']);
   });
 
   test('takes missing, null and misshapen details as unknown', async () => {
@@ -188,7 +188,7 @@ describe('a refused token', () => {
     await client.listProviders({ signal });
     sandbox.fail('DELETE', { status }, { times: 1 });
     const [provider] = (await client.listProviders({ signal })).providers.filter(({ slug }) => slug === 'slack');
-    await client.disconnect({ slug: 'slack', accountId: provider?.connectedAccounts[0]?.id ?? '' }, { signal });
+    await client.disconnect({ slug: 'slack', accountId: provider?.connectedAccounts?.[0]?.id ?? '' }, { signal });
     expect(token).toHaveBeenCalledTimes(2);
     expect(sandbox.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(2);
   });

@@ -1,8 +1,6 @@
-import type { Intent } from '../../model/authorization.js';
 import type { PipesClient } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
-import type { ConnectedAccount } from '../../model/provider.js';
-import { toSavedAccount } from '../savedAccount.js';
+import { toSavedAccount, toWireCredentials } from '../credentials.js';
 import { createHttp } from '../http.js';
 import { fieldsOf } from '../../model/fieldsOf.js';
 import { text } from '../read.js';
@@ -12,11 +10,16 @@ import { toProviders, toShared } from './toProvider.js';
 export interface BackendClientOptions {
   /** Where your own backend serves `createPipesHandler`, e.g. `/api/pipes`. */
   url: string;
-  /** Default: the global `fetch`, looked up at each request. Same-origin cookies go with it. */
+  /** Default: the global `fetch`, looked up for each request. */
   fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Which requests the browser sends its cookies with. Default `same-origin`. `include` is for a cookie session on another
+   * origin, which must allow this one (`allowedOrigins` of the handler).
+   */
+  credentials?: RequestCredentials | undefined;
   /** Sent with every request, e.g. a CSRF token. Never an API key: a `sk_…` value is refused. */
   headers?: Record<string, string> | undefined;
-  /** Whose session it is, e.g. your user's id; keys the cache. Default: this client object only. */
+  /** Whose session it is, e.g. your user's ID; keys the cache. Default: this client object only. */
   identity?: string | undefined;
 }
 
@@ -24,7 +27,8 @@ export interface BackendClientOptions {
  * A client of the public REST API, through your own backend. Throws `PipesError` of kind `invalid` if a header holds a secret
  * API key.
  */
-export function createBackendClient({ url, fetch, headers = {}, identity }: BackendClientOptions): PipesClient {
+export function createBackendClient(options: BackendClientOptions): PipesClient {
+  const { url, fetch, credentials = 'same-origin', headers = {}, identity } = options;
   if (Object.values(headers).some((value) => /\bsk_\w/.test(value))) {
     throw new PipesError(
       'invalid',
@@ -36,23 +40,10 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
     baseUrl,
     fetch,
     headers,
-    cookies: 'same-origin',
-    // The session is the backend's: there is nothing to fetch anew here.
+    cookies: credentials,
+    // The session is the backend's: there is nothing to renew here.
     credentials: { headers: async () => ({}), renew: async () => false },
   });
-
-  async function save(
-    slug: string,
-    kind: string,
-    secret: object,
-    { intent, accountId }: { intent: Intent; accountId?: string },
-    signal: AbortSignal,
-  ): Promise<ConnectedAccount> {
-    const method = intent === 'add' ? 'POST' : 'PUT';
-    const body = { ...secret, connected_account_id: accountId };
-    const path = `/data-integrations/${encodeURIComponent(slug)}/${kind}`;
-    return toSavedAccount(await send({ method, path, body, signal }), slug);
-  }
 
   return {
     ...(identity === undefined ? {} : { identify: async () => `${baseUrl} ${identity}` }),
@@ -68,16 +59,20 @@ export function createBackendClient({ url, fetch, headers = {}, identity }: Back
       const path = `/data-integrations/${encodeURIComponent(slug)}/authorize`;
       const body = { attemptId, intent, accountId, config };
       const target = text(fieldsOf(await send({ method: 'POST', path, body, signal }))?.['url']);
-      if (!target) throw new PipesError('bad_response', `POST ${path} was answered without a URL.`);
+      if (!target) throw new PipesError('bad_response', `POST ${path} returned no URL.`);
       // The callback page is the handler's, on the backend's own origin.
       return { url: target, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
     },
-    async saveApiKey({ slug, secret, ...which }, { signal }) {
-      return save(slug, 'api-key', { secret }, which, signal);
-    },
-    async saveClientCredentials({ slug, clientId, clientSecret, config, ...which }, { signal }) {
-      const body = { client_id: clientId, client_secret: clientSecret, config };
-      return save(slug, 'client-credentials', body, which, signal);
+    async saveCredentials(request, { signal }) {
+      const { slug, intent, accountId } = request;
+      const { path, body } = toWireCredentials(request);
+      const json = await send({
+        method: intent === 'add' ? 'POST' : 'PUT',
+        path: `/data-integrations/${encodeURIComponent(slug)}/${path}`,
+        body: { ...body, connected_account_id: accountId },
+        signal,
+      });
+      return toSavedAccount(json, request);
     },
     async disconnect({ slug, accountId }, { signal }) {
       const query = new URLSearchParams({ connected_account_id: accountId });

@@ -10,7 +10,7 @@ export function toConfigFields(entries: unknown, pinned: unknown): ConfigField[]
       const field = fieldsOf(entry) ?? {};
       const key = text(field['key']);
       // Without a key there is nothing to send it as.
-      if (!key || field['scope'] !== 'installation' || key in known) return [];
+      if (!key || field['scope'] !== 'installation' || Object.hasOwn(known, key)) return [];
       return [{ order: Number(field['order'] ?? 1e9) || 0, field: toConfigField(key, field) }];
     })
     .sort((one, other) => one.order - other.order)

@@ -1,31 +1,36 @@
-import { PipesError } from '../../model/error.js';
+import { isPipesError, PipesError } from '../../model/error.js';
 import { deadline, unlessAborted } from '../abort.js';
 
-/** A widget token or AuthKit access token, or a function that gets one from the host's backend. */
+/** A widget token or AuthKit access token, or a function that fetches one from the host's backend. */
 export type Token = string | ((options: { signal: AbortSignal }) => Promise<string>);
 
 interface ReadToken {
   text: string;
   /** Whose it is; undefined where the token cannot be read. */
   subject: string | undefined;
-  /** When it ends, in ms since 1970; Infinity where it does not say. */
-  expiresAt: number;
+  /** How long it lasts from now, in ms; Infinity where it does not say. */
+  lifetime: number;
 }
 
-/** A token this close to its end is not used any more, in ms. */
+/** A token is replaced this long before it expires, in ms. */
 const MARGIN = 30_000;
+/** A token is kept at least this long, however short-lived it is or whatever this machine's clock says, in ms. */
+const SHORTEST_USE = 10_000;
 
 /** Reads what a JWT says of itself, unverified: the backend verifies. Anything else is passed on as it is. */
 export function readToken(text: string): ReadToken {
   const claims = parseClaims(text);
   const sub = typeof claims['sub'] === 'string' ? claims['sub'] : undefined;
   const organization = typeof claims['org_id'] === 'string' ? `@${claims['org_id']}` : '';
-  const exp = claims['exp'];
-  return {
-    text,
-    subject: sub === undefined ? undefined : sub + organization,
-    expiresAt: typeof exp === 'number' && Number.isFinite(exp) ? exp * 1000 : Infinity,
-  };
+  return { text, subject: sub === undefined ? undefined : sub + organization, lifetime: lifetimeOf(claims) };
+}
+
+function lifetimeOf({ iat, exp }: Record<string, unknown>): number {
+  if (typeof exp !== 'number' || !Number.isFinite(exp)) return Infinity;
+  const left = exp * 1000 - Date.now();
+  const whole = typeof iat === 'number' && Number.isFinite(iat) ? (exp - iat) * 1000 : Infinity;
+  // More left than there ever was, or none of a fresh token: this machine's clock is wrong, and the token knows better.
+  return left > whole || (left <= 0 && whole !== Infinity) ? whole : left;
 }
 
 function parseClaims(text: string): Record<string, unknown> {
@@ -43,12 +48,12 @@ function parseClaims(text: string): Record<string, unknown> {
 }
 
 /**
- * Keeps one token in memory. A function is called once for any number of simultaneous requests, and its token is kept
- * until 30 s before it expires.
+ * Holds one token in memory. A function is called once for any number of simultaneous requests, and its token is used until
+ * 30 s before it expires (a short-lived one for 10 s).
  */
-export function createTokenKeeper(initial: Token) {
+export function createTokenStore(initial: Token) {
   let source = initial;
-  let kept: ReadToken | undefined;
+  let kept: (ReadToken & { usableUntil: number }) | undefined;
   let pending: Promise<ReadToken> | undefined;
   const listeners = new Set<(subject: string | undefined) => void>();
 
@@ -61,22 +66,25 @@ export function createTokenKeeper(initial: Token) {
     }
     const before = kept;
     const read = readToken(text.trim());
-    kept = read;
+    const use = Math.max(read.lifetime - MARGIN, Math.min(SHORTEST_USE, Math.max(read.lifetime, SHORTEST_USE / 2)));
+    // Measured with a clock that never jumps.
+    kept = { ...read, usableUntil: performance.now() + use };
     if (before !== undefined && before.subject !== read.subject)
       for (const listener of listeners) listener(read.subject);
     return read;
   }
 
-  /** One call at a time, for all who wait. It is aborted, and no longer listened to, when it takes too long. */
+  /** One call at a time, for all who wait. It is aborted, and its result ignored, when it takes too long. */
   async function callSource(): Promise<ReadToken> {
     if (typeof source === 'string') return keep(source);
     const { signal, done } = deadline('The token function');
     try {
       return keep(await unlessAborted(source({ signal }), signal));
     } catch (cause) {
-      if (cause instanceof PipesError) throw cause;
+      if (isPipesError(cause)) throw cause;
       // What `fetch` throws without a connection.
-      const kind = cause instanceof TypeError ? 'network' : 'unauthorized';
+      // Only what says so is a signed-out session: the endpoint may just have failed.
+      const kind = cause instanceof TypeError ? 'network' : 'unavailable';
       throw new PipesError(kind, 'The token function failed. See `cause` for its error.', { cause });
     } finally {
       done();
@@ -89,13 +97,13 @@ export function createTokenKeeper(initial: Token) {
   }
 
   async function get(signal: AbortSignal): Promise<ReadToken> {
-    if (kept !== undefined && (typeof source === 'string' || kept.expiresAt - MARGIN > Date.now())) return kept;
+    if (kept !== undefined && (typeof source === 'string' || performance.now() < kept.usableUntil)) return kept;
     return shared(signal);
   }
 
   return {
     get,
-    /** After `refused` was turned away: true if another token of the same user is to be had. */
+    /** After `refused` was refused: whether another token of the same user can be had. */
     async renew(refused: string, signal: AbortSignal): Promise<boolean> {
       const before = kept;
       if (before?.text === refused) {
@@ -104,7 +112,7 @@ export function createTokenKeeper(initial: Token) {
       }
       return kept !== undefined && kept.text !== refused && kept.subject === readToken(refused).subject;
     },
-    /** A refreshed string takes the old one's place; a new function is asked when the kept token has run out. */
+    /** A refreshed string replaces the old one; a new function is called once the current token has run out. */
     replace(next: Token): void {
       if (next === source) return;
       source = next;
@@ -117,4 +125,4 @@ export function createTokenKeeper(initial: Token) {
   };
 }
 
-export type TokenKeeper = ReturnType<typeof createTokenKeeper>;
+export type TokenStore = ReturnType<typeof createTokenStore>;

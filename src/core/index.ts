@@ -1,0 +1,43 @@
+export { createBackendClient, type BackendClientOptions } from '../client/backend/createBackendClient.js';
+export { createWidgetsClient, type WidgetsClientOptions } from '../client/widgets/createWidgetsClient.js';
+export { isPipesError, PipesError, type PipesErrorKind } from '../model/error.js';
+export { createPipes } from './createPipes.js';
+export type { Token } from '../client/widgets/token.js';
+export type { Credentials, CredentialsMethod, KnownAuthMethod } from '../model/authMethods.js';
+export type { AuthorizationState, FailureReason, Intent, Outcome, Phase } from '../model/authorization.js';
+export type {
+  AuthorizeRequest,
+  AuthorizeResponse,
+  HandoffTokens,
+  PipesClient,
+  ProvidersResponse,
+  RequestOptions,
+  SaveCredentialsRequest,
+  SharedProvidersResponse,
+} from '../model/client.js';
+export type { OpenWindow, OpenWindowRequest, PopUp } from '../model/popUp.js';
+export type {
+  AccountState,
+  AuthMethod,
+  ConfigField,
+  ConfigFieldData,
+  ConnectedAccount,
+  ConnectedAccountData,
+  Ownership,
+  Provider,
+  ProviderData,
+  SharedProvider,
+  SharedProviderData,
+} from '../model/provider.js';
+export type { Status } from '../model/status.js';
+export type { AttemptRecord } from './attempts.js';
+export type { AuthorizationChange, BeforeDisconnect, PipesCallbacks } from './events.js';
+export type {
+  ConnectOptions,
+  CreatePipesOptions,
+  DisconnectAdvice,
+  Pipes,
+  PipesSource,
+  SaveCredentialsOptions,
+} from './pipes.js';
+export type { PipesAnnouncement, PipesRow, PipesSnapshot, RowNotice } from './snapshot.js';

@@ -1,0 +1,88 @@
+import type { Credentials, KnownAuthMethod } from '../model/authMethods.js';
+import type { Intent, Outcome } from '../model/authorization.js';
+import type { PipesClient } from '../model/client.js';
+import type { PipesError } from '../model/error.js';
+import type { ConnectedAccount } from '../model/provider.js';
+import type { Token } from '../client/widgets/token.js';
+import type { PipesCallbacks } from './events.js';
+import type { SharedListing } from './sanitize.js';
+import type { PipesSnapshot } from './snapshot.js';
+import type { Sessions } from './sessions.js';
+
+/** Where the data comes from: `token` for WorkOS, or `client` for any backend. */
+export interface PipesSource {
+  /** A widget token or AuthKit access token, or a function that fetches one. `null`: not yet, nothing is requested. */
+  token?: Token | null | undefined;
+  /** Any backend, instead of `token`. Create it once per user. */
+  client?: PipesClient | undefined;
+  /** The address of the Widgets API. Default `https://api.workos.com`. No effect with `client`. */
+  apiUrl?: string | undefined;
+}
+
+/** What `createPipes` takes: where the data comes from, and the host's callbacks. */
+export interface CreatePipesOptions extends PipesSource, PipesCallbacks {}
+
+/** What a connection is started with. */
+export interface ConnectOptions {
+  /** A first account, another one, or the repair of `accountId`. Default: `reauthorize` with `accountId`, else `connect`. */
+  intent?: Intent | undefined;
+  /** The account to repair. */
+  accountId?: string | undefined;
+  /** Values of the provider's config fields. */
+  config?: Record<string, string> | undefined;
+  /** What the blank window says until the provider's page is there. Default `Connecting…`. */
+  windowText?: string | undefined;
+}
+
+/** Whose credentials are saved. */
+export type SaveCredentialsOptions = Pick<ConnectOptions, 'intent' | 'accountId'>;
+
+/** What the host says before an account is disconnected, cleaned. */
+export type DisconnectAdvice = { prevent: false; consequences: string[] } | { prevent: true; reason: string };
+
+/**
+ * The connections of one user, without a user interface. `slug` is a provider's slug, or a row's `id` where a list holds two
+ * providers of one slug.
+ */
+export interface Pipes {
+  /** All that is known now. The same object until something changes. */
+  getSnapshot(): PipesSnapshot;
+  /** Calls back on every change, and fetches the list if that has not happened. Returns a function that stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Fetches the list anew; at most one request a second is sent. Resolves when it is done, failed or not. */
+  refetch(): Promise<void>;
+  /**
+   * Opens a window and connects. Call it synchronously in a click handler: browsers open windows only there. Called again for an
+   * account whose attempt is live, it shows that attempt's window again. Resolves with how it ended; never rejects.
+   */
+  connect(slug: string, options?: ConnectOptions): Promise<Outcome>;
+  /** Cancels a live attempt. */
+  cancel(attemptId: string): void;
+  /** What `onBeforeDisconnect` returns, to be shown before `disconnect`. Never rejects. */
+  beforeDisconnect(slug: string, accountId: string): Promise<DisconnectAdvice>;
+  /** Disconnects an account; it is gone from the snapshot at once, and back if that fails. Rejects with a `PipesError`. */
+  disconnect(slug: string, accountId: string): Promise<void>;
+  /** Connects or repairs an account with typed credentials. Rejects with a `PipesError`. */
+  saveCredentials(slug: string, credentials: Credentials, options?: SaveCredentialsOptions): Promise<ConnectedAccount>;
+  /** The auth method to repair an account with: the one it was connected by. */
+  reauthorizeMethod(account: ConnectedAccount): KnownAuthMethod;
+  /** Forgets how the last attempt of a row ended, and its notice. */
+  dismiss(slug: string): void;
+  /** Replaces the token with a refreshed one, or the function that fetches it. No effect with `client`. */
+  replaceToken(token: Token): void;
+  /** Adds callbacks besides those of the options. Returns a function that removes them. */
+  addCallbacks(callbacks: () => PipesCallbacks): () => void;
+  /** Ends all work but live attempts, which go on. `subscribe` starts it again. */
+  dispose(): void;
+
+  /** Whether there is an `onBeforeDisconnect` to ask. @internal */
+  readonly hasBeforeDisconnect: boolean;
+  /** Whether the client can list what the organization shares. @internal */
+  readonly hasSharedProviders: boolean;
+  /** Rejects with a `PipesError`, which is also reported. @internal */
+  listSharedProviders(signal: AbortSignal): Promise<SharedListing>;
+  /** Reports an error to `onError`. @internal */
+  reportError(error: PipesError): void;
+  /** @internal */
+  readonly sessions: Sessions;
+}

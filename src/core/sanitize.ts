@@ -1,0 +1,199 @@
+import { cleanText } from '../model/cleanText.js';
+import type { AuthorizeResponse, ProvidersResponse, SharedProvidersResponse } from '../model/client.js';
+import { isPipesError, PipesError } from '../model/error.js';
+import { fieldsOf, type Fields } from '../model/fieldsOf.js';
+import type { ConfigField, ConnectedAccount, Provider, SharedProvider } from '../model/provider.js';
+
+// The last check before the screen, whichever client an answer came from. The types promise a shape, but a client may be the
+// host's own, written in JavaScript over a backend of any kind: everything is read as unknown, text is cleaned and cut, and
+// what makes no sense costs its own entry and never the list.
+
+export interface ProviderListing {
+  providers: Provider[];
+  /** Why entries were left out. */
+  problems: PipesError[];
+}
+
+export function sanitizeProviders(response: ProvidersResponse): ProviderListing {
+  const { providers: entries, problems: reported } = fieldsOf(response) ?? {};
+  if (!Array.isArray(entries)) {
+    throw new PipesError('bad_response', '`listProviders` must return `{ providers: [...] }`.');
+  }
+  const providers = new Map<string, Provider>();
+  const problems = arrayOf(reported).filter(isPipesError);
+  for (const [index, entry] of entries.entries()) {
+    try {
+      const provider = sanitizeProvider(entry);
+      const id = rowId(provider);
+      if (providers.has(id)) {
+        problems.push(
+          new PipesError('bad_response', `The provider "${cleanText(id, 80)}" is listed twice; the first one is shown.`),
+        );
+      } else providers.set(id, provider);
+    } catch (cause) {
+      const where = `Entry ${index + 1} of the list`;
+      problems.push(new PipesError('bad_response', `${where} is not a provider and is left out.`, { cause }));
+    }
+  }
+  return { providers: [...providers.values()], problems };
+}
+
+/** Identifies a provider in a list: by its slug, and by its ownership where it is not the user's own. */
+export function rowId({ slug, ownership }: Pick<Provider, 'slug' | 'ownership'>): string {
+  return ownership === 'organization' ? `${slug}@organization` : slug;
+}
+
+/** Throws `PipesError` of kind `bad_response` if it has no slug. */
+export function sanitizeProvider(data: unknown): Provider {
+  const fields = fieldsOf(data) ?? {};
+  const slug = requiredText(fields, 'slug', 'A provider');
+  return {
+    object: textOf(fields['object'], 80) ?? 'data_provider',
+    id: rawText(fields['id']) ?? slug,
+    slug,
+    ...presentation(fields, slug),
+    integrationType: textOf(fields['integrationType'], 80) ?? '',
+    credentialsType: textOf(fields['credentialsType'], 80) ?? '',
+    ownership: fields['ownership'] === 'organization' ? 'organization' : 'user',
+    scopes: Array.isArray(fields['scopes']) ? sanitizeScopes(fields['scopes']) : null,
+    authMethods: Array.isArray(fields['authMethods']) ? arrayOf(fields['authMethods']).filter(isText) : ['oauth'],
+    connectedAccounts: sanitizeAccounts(fields['connectedAccounts']),
+    configFields: sanitizeConfigFields(fields['configFields']),
+    canAddAccount: fields['canAddAccount'] === true,
+    createdAt: dateOf(fields['createdAt']),
+    updatedAt: dateOf(fields['updatedAt']),
+  };
+}
+
+/** What presents a provider. It always has a name. */
+function presentation(fields: Fields, slug: string): Pick<Provider, 'name' | 'description' | 'iconUrl'> {
+  return {
+    name: textOf(fields['name'], 80) ?? (cleanText(slug, 80) || '?'),
+    description: textOf(fields['description'], 400),
+    iconUrl: rawText(fields['iconUrl']),
+  };
+}
+
+function sanitizeAccounts(accounts: unknown): ConnectedAccount[] {
+  const byId = new Map<string, ConnectedAccount>();
+  for (const entry of arrayOf(accounts)) {
+    try {
+      const account = sanitizeAccount(entry);
+      if (!byId.has(account.id)) byId.set(account.id, account);
+    } catch {
+      // An account that cannot be named in a request is of no use in a row. The client reports what it could not read.
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Throws `PipesError` of kind `bad_response` if it has no id. */
+export function sanitizeAccount(data: unknown): ConnectedAccount {
+  const fields = fieldsOf(data) ?? {};
+  return {
+    id: requiredText(fields, 'id', 'A connected account'),
+    state: rawText(fields['state']) ?? '',
+    authMethod: rawText(fields['authMethod']) ?? 'oauth',
+    scopes: sanitizeScopes(fields['scopes']),
+    displayName: textOf(fields['displayName'], 80),
+    identifier: textOf(fields['identifier'], 80),
+    apiKeyLast4: textOf(fields['apiKeyLast4'], 8),
+    clientId: textOf(fields['clientId'], 200),
+    clientSecretLast4: textOf(fields['clientSecretLast4'], 8),
+    createdAt: dateOf(fields['createdAt']),
+    updatedAt: dateOf(fields['updatedAt']),
+  };
+}
+
+/** One field a key: a second one of the same key could not be told apart in what is sent. */
+function sanitizeConfigFields(entries: unknown): ConfigField[] {
+  const byKey = new Map<string, ConfigField>();
+  for (const entry of arrayOf(entries)) {
+    const fields = fieldsOf(entry) ?? {};
+    const key = rawText(fields['key']);
+    if (key === null || byKey.has(key)) continue;
+    byKey.set(key, {
+      key,
+      label: textOf(fields['label'], 80) ?? cleanText(key, 80),
+      required: fields['required'] === true,
+      description: textOf(fields['description'], 400),
+      example: textOf(fields['example'], 400),
+      pattern: rawText(fields['pattern']),
+      patternFlags: rawText(fields['patternFlags']) ?? '',
+      secret: fields['secret'] === true,
+      default: textOf(fields['default'], 400),
+    });
+  }
+  return [...byKey.values()];
+}
+
+export interface SharedListing {
+  organization: string | null;
+  providers: SharedProvider[];
+}
+
+export function sanitizeSharedProviders(response: SharedProvidersResponse | undefined): SharedListing {
+  const { organization, providers } = fieldsOf(response) ?? {};
+  const bySlug = new Map<string, SharedProvider>();
+  for (const entry of arrayOf(providers)) {
+    const fields = fieldsOf(entry) ?? {};
+    const slug = rawText(fields['slug']);
+    // Nothing depends on a shared entry, so one that makes no sense is simply not shown.
+    if (slug === null || bySlug.has(slug)) continue;
+    const availability = textOf(fields['availability'], 80) ?? 'available';
+    bySlug.set(slug, { slug, ...presentation(fields, slug), availability });
+  }
+  return { organization: textOf(organization, 80), providers: [...bySlug.values()] };
+}
+
+/** Throws `PipesError` of kind `bad_response` if there is no URL. Whether it is safe to open, the attempt decides. */
+export function sanitizeAuthorizeResponse(response: AuthorizeResponse): AuthorizeResponse {
+  const fields = fieldsOf(response) ?? {};
+  const url = rawText(fields['url']);
+  if (url === null) throw new PipesError('bad_response', '`authorize` must return `{ url }`, and returned none.');
+  const { handoffToken, redirectToken } = fieldsOf(fields['handoff']) ?? {};
+  const messageOrigin = rawText(fields['messageOrigin']);
+  return {
+    url,
+    ...(isText(handoffToken) && isText(redirectToken) ? { handoff: { handoffToken, redirectToken } } : {}),
+    ...(messageOrigin === null ? {} : { messageOrigin }),
+  };
+}
+
+function requiredText(fields: Fields, field: string, what: string): string {
+  const value = rawText(fields[field]);
+  if (value === null) throw new PipesError('bad_response', `${what} needs a string \`${field}\`.`);
+  return value;
+}
+
+function sanitizeScopes(scopes: unknown): string[] {
+  return [
+    ...new Set(
+      arrayOf(scopes)
+        .filter(isText)
+        .map((scope) => cleanText(scope, 200))
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function arrayOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function rawText(value: unknown): string | null {
+  return isText(value) ? value : null;
+}
+
+/** Cleaned and cut; null where nothing is left. */
+function textOf(value: unknown, length: number): string | null {
+  return isText(value) ? cleanText(value, length) || null : null;
+}
+
+function dateOf(value: unknown): string | null {
+  return isText(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+}

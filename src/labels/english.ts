@@ -1,0 +1,79 @@
+import type { ListLabels } from './labels.js';
+import { remedy } from './remedy.js';
+
+/** The English of the list. Each feature has its own beside it. */
+export const english: ListLabels = {
+  locale: 'en',
+  list: 'Connections',
+
+  status: {
+    not_connected: 'Not connected',
+    connecting: 'Connecting…',
+    connected: 'Connected',
+    needs_reauthorization: 'Needs reauthorization',
+    unknown: 'Status unknown',
+  },
+  accountSummary({ status, since, account }) {
+    const how = since === null ? english.status[status] : `Connected since ${since}`;
+    return account === null ? how : `${how} as ${account}`;
+  },
+  connectedWith(method, last4) {
+    const name = method === 'api_key' ? 'API key' : method === 'client_credentials' ? 'Client secret' : '';
+    return name === '' || last4 === null ? name : `${name} ••••${last4}`;
+  },
+  needsReauthorization: (provider) => `${provider} no longer accepts this connection. Reauthorize it to keep using it.`,
+  needsUpdate: (method) => (method === 'api_key' ? 'Update your API key' : 'Update your credentials'),
+  needsUpdateText: (provider) => `${provider} no longer accepts the stored credentials.`,
+  unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
+  accountNumber: (number) => `Account ${number}`,
+  organizationOwned: 'Shared by your organization',
+  notConnectable: 'This connection cannot be made here.',
+
+  connect: 'Connect',
+  connectProvider: (provider) => `Connect ${provider}`,
+  reauthorize: 'Reauthorize',
+  reauthorizeProvider: (provider, account) => `Reauthorize ${withAccount(provider, account)}`,
+  update: 'Update',
+  updateProvider: (provider, account) => `Update ${withAccount(provider, account)}`,
+  addAccount: 'Add another account',
+  addAccountTo: (provider) => `Add another account to ${provider}`,
+  disconnect: 'Disconnect',
+  disconnectProvider: (provider, account) => `Disconnect ${withAccount(provider, account)}`,
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  dismissMessageOf: (provider) => `Dismiss the message about ${provider}`,
+  retry: 'Try again',
+
+  popUp: (provider) => `Connecting to ${provider}…`,
+  connected: (provider) => `${provider} is connected.`,
+  disconnected: (provider) => `${provider} is disconnected.`,
+  disconnectFailed: (provider, kind) => ({ title: `${provider} could not be disconnected`, text: remedy(kind) }),
+  accountChanged: (before, now) => ({
+    title: 'Connected with another account',
+    text: `You were connected as ${before}, now as ${now}.`,
+  }),
+  partUnavailable: 'This part could not be loaded.',
+
+  loading: 'Loading connections…',
+  slow: 'This is taking longer than usual.',
+  empty: { title: 'No connections yet', text: 'Connections appear here when an administrator adds them.' },
+  noneVisible: { title: 'No connections to show', text: '' },
+  attention: (count) => ({
+    title: count === 1 ? 'One connection needs your attention' : `${count} connections need your attention`,
+    text: '',
+  }),
+  repairNext: (provider, method) => (method === 'oauth' ? `Reauthorize ${provider} now` : `Update ${provider} now`),
+  signedOut: { title: 'You are signed out', text: 'Sign in again to see your connections.' },
+  failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
+  crashed: { title: 'Something went wrong here', text: 'Your connections are not affected. Try again.' },
+  outOfDate: (kind) =>
+    kind === 'unauthorized'
+      ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again.' }
+      : { title: 'This list may be out of date', text: remedy(kind) },
+  omitted: (count) =>
+    count === 1 ? 'One connection could not be shown.' : `${count} connections could not be shown.`,
+};
+
+function withAccount(provider: string, account: string | null): string {
+  return account === null ? provider : `${provider} (${account})`;
+}

@@ -1,0 +1,75 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { readToken, type Token } from '../client/widgets/token.js';
+import { createPipesSafely } from '../core/createPipes.js';
+import type { PipesCallbacks } from '../core/events.js';
+import type { Pipes, PipesSource } from '../core/pipes.js';
+import type { PipesClient } from '../model/client.js';
+import { PipesError } from '../model/error.js';
+import { useLatest } from './useLatest.js';
+
+/**
+ * A `Pipes` of the component's own. A refreshed string token of the same user and a new token function go on with the same one;
+ * another user's token or another client makes a new one in the same render, so that not one frame shows the former user's list.
+ */
+export function useOwnPipes({ token, client, apiUrl }: PipesSource, callbacks: PipesCallbacks): Pipes {
+  const latest = useLatest(callbacks);
+  const isUnstable = useIsUnstable(client);
+  const key = isUnstable ? 'unstable' : keyOf(token);
+  const create = () => {
+    const error = isUnstable ? unstableClient() : undefined;
+    const pipes = createPipesSafely({ token, client, apiUrl }, () => latest.current, error);
+    return { key, client, apiUrl, pipes };
+  };
+  const [kept, setKept] = useState(create);
+  const isSame = kept.key === key && (isUnstable || (kept.client === client && kept.apiUrl === apiUrl));
+  const current = isSame ? kept : create();
+  if (!isSame) setKept(current);
+  const { pipes } = current;
+
+  useEffect(() => () => pipes.dispose(), [pipes]);
+  useEffect(() => {
+    if (token !== null && token !== undefined) pipes.replaceToken(token);
+  }, [pipes, token]);
+  useMisuseWarning(pipes);
+  return pipes;
+}
+
+/** Tells tokens apart as far as another user may stand behind them. */
+function keyOf(token: Token | null | undefined): string {
+  if (token === null || token === undefined) return String(token);
+  if (typeof token === 'function') return 'function';
+  if (typeof token !== 'string' || token.trim() === '') return 'empty';
+  // A token that cannot be read names nobody, so another one may be another user's.
+  return `string ${readToken(token).subject ?? token}`;
+}
+
+function useMisuseWarning(pipes: Pipes): void {
+  useEffect(() => {
+    const snapshot = pipes.getSnapshot();
+    if (snapshot.status === 'failed' && !snapshot.canRetry) console.error(`PipesWidget: ${snapshot.error.message}`);
+  }, [pipes]);
+}
+
+/** This many new clients, each within a second of the last, are a mistake and no change of user. */
+const UNSTABLE = { clients: 6, within: 1_000 };
+
+function useIsUnstable(client: PipesClient | undefined): boolean {
+  const seen = useRef({ client, count: 0, at: 0 });
+  const [isUnstable, setUnstable] = useState(false);
+  useEffect(() => {
+    const { current } = seen;
+    if (current.client === client) return;
+    const at = performance.now();
+    seen.current = { client, count: at - current.at < UNSTABLE.within ? current.count + 1 : 1, at };
+    if (seen.current.count >= UNSTABLE.clients) setUnstable(true);
+  }, [client]);
+  return isUnstable;
+}
+
+function unstableClient(): PipesError {
+  return new PipesError(
+    'invalid',
+    '`client` is a new object on every render. Create it once, outside the component or with useMemo.',
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import { useState, type ReactNode } from 'react';
+import type { Pipes, PipesAnnouncement } from '../react/index.js';
+import { afterList, FeatureBoundary } from './lazy.js';
+import { Announcement } from './parts/Announcement.js';
+import { useLabels } from './parts/context.js';
+import { NoticeText } from './parts/NoticeText.js';
+
+/** Reads aloud what happens from now on. */
+export function Announcer({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement | null }) {
+  // What was announced before this mount is no news.
+  const [former] = useState(announcement?.id);
+  return (
+    <Announcement>
+      {announcement === null || announcement.id === former ? null : (
+        // Another key makes the same words news again.
+        <Words key={announcement.id} pipes={pipes} announcement={announcement} />
+      )}
+    </Announcement>
+  );
+}
+
+function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement }): ReactNode {
+  const labels = useLabels();
+  const { name } = announcement.provider;
+  switch (announcement.kind) {
+    case 'connected':
+      return labels.connected(name);
+    case 'disconnected':
+      return labels.disconnected(name);
+    case 'account_changed':
+      return <NoticeText notice={labels.accountChanged(announcement.before, announcement.now)} />;
+    case 'disconnect_failed':
+      return <NoticeText notice={labels.disconnectFailed(name, announcement.error.kind)} />;
+    case 'not_connected': {
+      const { outcome } = announcement;
+      return (
+        // The row says that it could not be loaded.
+        <FeatureBoundary feature={afterList} onError={pipes.reportError} renderFailure={() => null}>
+          {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} />}
+        </FeatureBoundary>
+      );
+    }
+  }
+}

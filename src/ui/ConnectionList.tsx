@@ -1,0 +1,145 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { Intent } from '../model/authorization.js';
+import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
+import type { ConnectedAccount } from '../model/provider.js';
+import type { ConnectOptions, Pipes, PipesRow } from '../react/index.js';
+import { AttentionBanner } from './AttentionBanner.js';
+import type { DialogRequest } from './dialogRequest.js';
+import { Dialogs } from './Dialogs.js';
+import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
+import { useLabels } from './parts/context.js';
+import { Message } from './parts/Message.js';
+import { ProviderList } from './ProviderList.js';
+import { ProviderRow } from './ProviderRow.js';
+import type { RowCallbacks } from './RowActions.js';
+import { useStableCallbacks } from './useStableCallbacks.js';
+import { useVisibleRows } from './useVisibleRows.js';
+
+/** From this many providers on there is a search. */
+const MANY = 8;
+
+/** Which providers are shown, in which order, and what is shown besides them. */
+export interface ListOptions {
+  /** Default `attention`. Sorted once: a row that changes stays where it is. */
+  sort?: ProviderSort | undefined;
+  /** Default: all. */
+  filter?: ProviderFilter | null | undefined;
+  /** The slug of a provider to scroll to and mark, e.g. one whose token your backend found broken. */
+  highlight?: string | undefined;
+  /** Whether `#pipes-<slug>` in the page's URL does the same. Default false. */
+  highlightFromUrl?: boolean | undefined;
+  /** Whether to show, below the list, what the user's organization shares. Default false. */
+  showShared?: boolean | undefined;
+}
+
+export interface ConnectionListProps extends ListOptions {
+  pipes: Pipes;
+  rows: readonly PipesRow[];
+  /** How many entries could not be shown. */
+  omitted: number;
+  /** Whose list it is. */
+  identity: string;
+}
+
+/** The list of one user, and what is opened from it. */
+export function ConnectionList(props: ConnectionListProps) {
+  const { pipes, rows, omitted, identity, sort = 'attention', filter, showShared = false } = props;
+  const { highlight, highlightFromUrl = false } = props;
+  const labels = useLabels();
+  const list = useRef<HTMLUListElement>(null);
+  const [request, setRequest] = useState<DialogRequest | null>(null);
+  const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
+
+  useEffect(() => {
+    // Ahead of the first click. If it fails, the row that needs it says so.
+    afterList.load().catch(() => {});
+  }, []);
+
+  function signIn(row: PipesRow, options: ConnectOptions): void {
+    void pipes.connect(row.id, { ...options, windowText: labels.popUp(row.provider.name) });
+  }
+
+  function connect(row: PipesRow, intent: Intent, button: HTMLElement): void {
+    const { provider, connectMethods: methods } = row;
+    const isOnlySignIn = methods.length === 1 && methods[0] === 'oauth' && provider.configFields.length === 0;
+    if (isOnlySignIn) signIn(row, { intent });
+    else setRequest({ dialog: 'connect', row, button, intent, methods });
+  }
+
+  function reauthorize(row: PipesRow, account: ConnectedAccount, button: HTMLElement): void {
+    const method = pipes.reauthorizeMethod(account);
+    const intent = 'reauthorize';
+    if (method === 'oauth') signIn(row, { intent, accountId: account.id });
+    else setRequest({ dialog: 'connect', row, button, intent, account, methods: [method] });
+  }
+
+  const callbacks = useStableCallbacks<{ [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> }>({
+    onConnect: (row, button) => connect(row, 'connect', button),
+    onAdd: (row, button) => connect(row, 'add', button),
+    onReauthorize: reauthorize,
+    onDisconnect: (row, account, button) => setRequest({ dialog: 'disconnect', row, button, account }),
+    // The same account again: its window is shown, or opened anew.
+    onShowWindow: (row, { intent, accountId }) => signIn(row, { intent, accountId }),
+    onCancel: (attemptId) => pipes.cancel(attemptId),
+    onDismiss: (rowId) => pipes.dismiss(rowId),
+  });
+
+  function elementOf({ id }: PipesRow): HTMLElement | undefined {
+    return [...(list.current?.children ?? [])]
+      .filter((element) => element instanceof HTMLElement)
+      .find((element) => element.dataset['row'] === id);
+  }
+
+  return (
+    <>
+      <AttentionBanner
+        rows={visible}
+        methodOf={pipes.reauthorizeMethod}
+        onReauthorize={(row, account, button) => {
+          // A test's DOM does not scroll.
+          elementOf(row)?.scrollIntoView?.({ block: 'nearest' });
+          reauthorize(row, account, button);
+        }}
+      />
+      {visible.length < MANY ? null : (
+        <FeatureBoundary feature={afterList} onError={pipes.reportError} placeholder={<div className="pipes-search pipes-input" />}>
+          {({ Search }) => <Search rows={visible} list={list} />}
+        </FeatureBoundary>
+      )}
+      {visible.length === 0 ? (
+        <Message notice={rows.length === 0 ? labels.empty : labels.noneVisible} tone="neutral" />
+      ) : (
+        <ProviderList ref={list}>
+          {visible.map((row) => (
+            <ProviderRow key={row.id} {...callbacks} row={row} onError={pipes.reportError} />
+          ))}
+        </ProviderList>
+      )}
+      {omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(omitted)}</p>}
+      {highlight === undefined && !highlightFromUrl ? null : (
+        // Nothing is missing without it.
+        <FeatureBoundary feature={highlightFeature} onError={pipes.reportError} renderFailure={() => null}>
+          {({ Highlight }) => <Highlight slug={highlight} fromUrl={highlightFromUrl} list={list} />}
+        </FeatureBoundary>
+      )}
+      {showShared ? (
+        <FeatureBoundary feature={sharedFeature} onError={pipes.reportError}>
+          {({ Shared }) => <Shared pipes={pipes} identity={identity} />}
+        </FeatureBoundary>
+      ) : null}
+      {request === null ? null : (
+        <Dialogs
+          request={request}
+          pipes={pipes}
+          onSignIn={({ row, intent }, config) => signIn(row, { intent, config })}
+          onClose={() => setRequest(null)}
+          onClosed={({ row, button }) => {
+            const next = button.isConnected ? button : elementOf(row)?.querySelector('button');
+            next?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Pipes } from '../react/index.js';
+import type { DialogRequest } from './dialogRequest.js';
+import { connectFeature, disconnectFeature, FeatureBoundary } from './lazy.js';
+
+export interface DialogsProps {
+  request: DialogRequest;
+  pipes: Pipes;
+  /** Called in the click: opens the window of a sign-in. */
+  onSignIn(request: DialogRequest & { dialog: 'connect' }, config: Record<string, string>): void;
+  onClose(): void;
+  /** The dialog is gone; the focus belongs where the person was. */
+  onClosed(request: DialogRequest): void;
+}
+
+/** The dialog that was asked for. */
+export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: DialogsProps): ReactNode {
+  const { row } = request;
+  const shared = { pipes, rowId: row.id, provider: row.provider, onClose, onClosed: () => onClosed(request) };
+  if (request.dialog === 'disconnect') {
+    return (
+      <FeatureBoundary feature={disconnectFeature} onError={pipes.reportError}>
+        {({ Disconnect }) => <Disconnect {...shared} account={request.account} />}
+      </FeatureBoundary>
+    );
+  }
+  const { intent, account, methods } = request;
+  return (
+    <FeatureBoundary feature={connectFeature} onError={pipes.reportError}>
+      {({ Connect }) => (
+        <Connect
+          {...shared}
+          intent={intent}
+          account={account}
+          methods={methods}
+          onSignIn={(config) => onSignIn(request, config)}
+        />
+      )}
+    </FeatureBoundary>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import { accountName, type ConnectedAccount } from '../model/provider.js';
+import { accountStatus } from '../model/status.js';
+import type { AttemptRecord, PipesRow } from '../react/index.js';
+import { Button } from './parts/Button.js';
+import { useLabels } from './parts/context.js';
+
+/** What can be done with a row; without a callback there is no control. `button` is the one that was pressed. */
+export interface RowCallbacks {
+  onConnect?: ((row: PipesRow, button: HTMLElement) => void) | undefined;
+  /** Another account. */
+  onAdd?: ((row: PipesRow, button: HTMLElement) => void) | undefined;
+  /** A repair in place: a sign-in, or new credentials. */
+  onReauthorize?: ((row: PipesRow, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
+  onDisconnect?: ((row: PipesRow, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
+  onShowWindow?: ((row: PipesRow, attempt: AttemptRecord) => void) | undefined;
+  onCancel?: ((attemptId: string) => void) | undefined;
+  onDismiss?: ((rowId: string) => void) | undefined;
+}
+
+export interface ConnectActionProps {
+  row: PipesRow;
+  onConnect: RowCallbacks['onConnect'];
+}
+
+export function ConnectAction({ row, onConnect }: ConnectActionProps) {
+  const labels = useLabels();
+  if (onConnect === undefined || row.connectMethods.length === 0) return null;
+  return (
+    <Button
+      label={labels.connectProvider(row.provider.name)}
+      onClick={(event) => onConnect(row, event.currentTarget)}
+    >
+      {labels.connect}
+    </Button>
+  );
+}
+
+export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' | 'onDisconnect'> {
+  row: PipesRow;
+  account: ConnectedAccount;
+  /** One account among several: its name belongs to what a button is called. */
+  isOneOfSeveral?: boolean;
+}
+
+export function AccountActions(props: AccountActionsProps) {
+  const { row, account, isOneOfSeveral = false, onReauthorize, onDisconnect } = props;
+  const labels = useLabels();
+  const isHealthy = accountStatus(account) === 'connected';
+  const isOAuth = account.authMethod === 'oauth';
+  const name = accountName(account);
+  const which = isOneOfSeveral ? name : null;
+  const provider = row.provider.name;
+  // A key or credentials can be replaced while they work.
+  const canReauthorize = onReauthorize !== undefined && (!isHealthy || !isOAuth);
+  return (
+    <>
+      {canReauthorize ? (
+        <Button
+          variant={isHealthy ? 'quiet' : 'primary'}
+          label={isOAuth ? labels.reauthorizeProvider(provider, which) : labels.updateProvider(provider, which)}
+          onClick={(event) => onReauthorize(row, account, event.currentTarget)}
+        >
+          {isOAuth ? labels.reauthorize : labels.update}
+        </Button>
+      ) : null}
+      {onDisconnect === undefined ? null : (
+        <Button
+          variant={isHealthy ? 'secondary' : 'quiet'}
+          label={labels.disconnectProvider(provider, name)}
+          onClick={(event) => onDisconnect(row, account, event.currentTarget)}
+        >
+          {labels.disconnect}
+        </Button>
+      )}
+    </>
+  );
+}

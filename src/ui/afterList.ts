@@ -1,0 +1,3 @@
+// One module, so that what is loaded after the list is one request.
+export { AttemptActions, AttemptMessage, OutcomeAnnouncement } from './features/attempt/index.js';
+export { Search } from './features/search/index.js';

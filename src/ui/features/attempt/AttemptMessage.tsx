@@ -1,0 +1,38 @@
+'use client';
+import type { AuthorizationState } from '../../../model/authorization.js';
+import { Banner } from '../../parts/Banner.js';
+import type { ButtonProps } from '../../parts/Button.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { words } from './words.js';
+
+export interface AttemptMessageProps {
+  /** The provider's name. */
+  provider: string;
+  attempt: AuthorizationState;
+  /** The name of the account that is being repaired, if it is known. */
+  account?: string | null | undefined;
+  dismiss?: ButtonProps | undefined;
+}
+
+/** What an attempt is waiting for, or how it ended. */
+export function AttemptMessage({ provider, attempt, account = null, dismiss }: AttemptMessageProps) {
+  const labels = useFeatureLabels(words);
+  if (attempt.phase !== 'settled') {
+    const isGone = attempt.phase === 'waiting' && attempt.windowGone;
+    return (
+      <p className="pipes-waiting">
+        {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}
+        {account === null ? null : <span className="pipes-hint"> {labels.keepAccount(account)}</span>}
+      </p>
+    );
+  }
+  const { outcome } = attempt;
+  const isOwnChoice = outcome.kind === 'cancelled' || outcome.kind === 'denied';
+  return (
+    <Banner
+      notice={labels.outcome(outcome, provider)}
+      tone={isOwnChoice ? 'neutral' : 'warning'}
+      action={dismiss}
+    />
+  );
+}

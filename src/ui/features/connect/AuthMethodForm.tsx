@@ -1,0 +1,81 @@
+'use client';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { ConnectLabels, ListLabels } from '../../../labels/labels.js';
+import { CREDENTIALS, type Credentials, type KnownAuthMethod } from '../../../model/authMethods.js';
+import { Button } from '../../parts/Button.js';
+import { Form } from '../../parts/Form.js';
+import type { ConnectDialogProps } from './ConnectDialog.js';
+import { configFieldSpec, credentialFieldSpec } from './fieldSpecs.js';
+
+interface AuthMethodFormProps extends Pick<
+  ConnectDialogProps,
+  'provider' | 'account' | 'state' | 'onSignIn' | 'onSave' | 'onClose'
+> {
+  method: KnownAuthMethod;
+  labels: ConnectLabels & ListLabels;
+  /** Back to the choice of methods; absent: there is none. */
+  onBack: (() => void) | undefined;
+}
+
+/** What one auth method asks for. */
+export function AuthMethodForm(props: AuthMethodFormProps) {
+  const { method, provider, account, state, labels, onBack, onSignIn, onSave, onClose } = props;
+  const { configFields } = provider;
+  const takesConfig = configFields.length > 0 && (method === 'oauth' || CREDENTIALS[method].takesConfig);
+  // What is stored stays unless somebody wants to change it, and then it is replaced as a whole.
+  const [isChanging, setChanging] = useState(account === undefined);
+  const asksConfig = takesConfig && isChanging;
+  const isSaving = state.status === 'saving';
+  const credentialFields = method === 'oauth' ? [] : CREDENTIALS[method].fields;
+  const fields = [
+    ...credentialFields.map((field) => credentialFieldSpec(field, provider.name, account, labels)),
+    ...(asksConfig ? configFields.map((field) => configFieldSpec(field, labels)) : []),
+  ];
+
+  function submit(values: Record<string, string>): void {
+    const typed = configFields.flatMap(({ key }): Array<[string, string]> => {
+      const value = values[`config.${key}`];
+      return value ? [[key, value]] : [];
+    });
+    const config = Object.fromEntries(typed);
+    if (method === 'oauth') return onSignIn(config);
+    const typedCredentials = Object.fromEntries(credentialFields.map(({ name }) => [name, values[name] ?? '']));
+    onSave({ method, ...typedCredentials, ...(asksConfig ? { config } : {}) } as Credentials);
+  }
+
+  return (
+    <Form
+      fields={fields}
+      onSubmit={(values) => (isSaving ? undefined : submit(values))}
+      actions={
+        <>
+          <Button onClick={onBack ?? onClose}>{onBack === undefined ? labels.cancel : labels.back}</Button>
+          <Button variant="primary" type="submit" aria-disabled={isSaving}>
+            {isSaving ? labels.saving : method === 'oauth' ? labels.next : labels.save}
+          </Button>
+        </>
+      }
+    >
+      {takesConfig && !isChanging && method !== 'oauth' ? (
+        <Button
+          onClick={({ currentTarget: { form } }) => {
+            // The button goes away with the click: the focus moves on to what it brought.
+            flushSync(() => setChanging(true));
+            form?.querySelector<HTMLElement>('input[name^="config."]')?.focus();
+          }}
+        >
+          {labels.changeSettings}
+        </Button>
+      ) : null}
+      {asksConfig && account !== undefined ? <p className="pipes-hint">{labels.replacesSettings}</p> : null}
+      {state.status === 'failed' ? (
+        <p className="pipes-error" role="alert">
+          {state.error.code === 'multiple_connections_unavailable'
+            ? labels.onlyOneAccount(provider.name)
+            : (state.error.detail ?? labels.saveFailed(provider.name, state.error.kind))}
+        </p>
+      ) : null}
+    </Form>
+  );
+}

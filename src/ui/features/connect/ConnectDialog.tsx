@@ -1,0 +1,71 @@
+'use client';
+import { useState } from 'react';
+import type { Credentials, KnownAuthMethod } from '../../../model/authMethods.js';
+import type { PipesError } from '../../../model/error.js';
+import type { ConnectedAccount, Provider } from '../../../model/provider.js';
+import { Button } from '../../parts/Button.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { Dialog } from '../../parts/Dialog.js';
+import { AuthMethodChoice } from './AuthMethodChoice.js';
+import { AuthMethodForm } from './AuthMethodForm.js';
+import { words } from './words.js';
+
+export type SavingState = { status: 'editing' } | { status: 'saving' } | { status: 'failed'; error: PipesError };
+
+export interface ConnectDialogProps {
+  provider: Provider;
+  /** The account whose credentials are updated. */
+  account?: ConnectedAccount | undefined;
+  /** The methods to choose from; with one there is nothing to choose. */
+  methods: readonly KnownAuthMethod[];
+  state: SavingState;
+  /** Called in the click, where a window can be opened. */
+  onSignIn(config: Record<string, string>): void;
+  onSave(credentials: Credentials): void;
+  onClose(): void;
+  /** The dialog is gone; the focus belongs where the person was. */
+  onClosed(): void;
+}
+
+/** Asks for what a connection takes besides a sign-in: the auth method, credentials, the provider's settings. */
+export function ConnectDialog(props: ConnectDialogProps) {
+  const { provider, account, methods, onSignIn, onClose, onClosed } = props;
+  const labels = useFeatureLabels(words);
+  const [only] = methods.length === 1 ? methods : [];
+  const [chosen, choose] = useState<KnownAuthMethod | undefined>(only);
+  const { configFields } = provider;
+  const title = account === undefined ? labels.connectTitle(provider.name) : labels.updateTitle(provider.name);
+
+  return (
+    <Dialog
+      role="dialog"
+      title={title}
+      description={provider.description ?? labels.chooseMethod}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
+      {chosen === undefined ? (
+        <>
+          {provider.description === null ? null : <p className="pipes-description">{labels.chooseMethod}</p>}
+          <AuthMethodChoice
+            methods={methods}
+            labels={labels}
+            onChoose={(method) => (method === 'oauth' && configFields.length === 0 ? onSignIn({}) : choose(method))}
+          />
+          <div className="pipes-dialog-actions">
+            <Button onClick={onClose}>{labels.cancel}</Button>
+          </div>
+        </>
+      ) : (
+        <AuthMethodForm
+          {...props}
+          // Another method is another form.
+          key={chosen}
+          method={chosen}
+          labels={labels}
+          onBack={only === undefined ? () => choose(undefined) : undefined}
+        />
+      )}
+    </Dialog>
+  );
+}

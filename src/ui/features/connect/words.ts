@@ -1,0 +1,37 @@
+import type { ConnectLabels } from '../../../labels/labels.js';
+import { remedy } from '../../../labels/remedy.js';
+
+export const words: ConnectLabels = {
+  connectTitle: (provider) => `Connect ${provider}`,
+  updateTitle: (provider) => `Update ${provider}`,
+  chooseMethod: 'How do you want to connect?',
+  authMethods: {
+    oauth: { title: 'Sign in', text: 'Opens in a new window. Review the permissions before you approve.' },
+    api_key: { title: 'API key', text: 'Paste a key from your account there.' },
+    client_credentials: {
+      title: 'Client credentials',
+      text: 'A client ID and secret, for server-to-server access.',
+    },
+  },
+  back: 'Back',
+  next: 'Continue',
+  save: 'Save',
+  saving: 'Saving…',
+  saveFailed: (provider, kind) => `${provider} could not be connected. ${remedy(kind)}`,
+  onlyOneAccount: (provider) => `Only one ${provider} account can be connected here.`,
+  credentialFields: {
+    secret: { label: 'API key', missing: 'Enter an API key.' },
+    clientId: { label: 'Client ID', missing: 'Enter a client ID.' },
+    clientSecret: { label: 'Client secret', missing: 'Enter a client secret.' },
+  },
+  apiKeyHint: (provider) =>
+    `Create a key in your ${provider} settings and paste it here. It is kept for you and not shown again.`,
+  storedSecret: (last4) => `Stored: ••••${last4}. Enter it again to save changes.`,
+  changeSettings: 'Change settings',
+  replacesSettings: 'These replace all stored settings.',
+  optionalField: (label) => `${label} (optional)`,
+  missingField: (label) => `Enter a value for ${label}.`,
+  invalidField: (label) => `Check the format of ${label}.`,
+  fieldDefault: (value) => `If left empty: ${value}`,
+  fieldExample: (value) => `For example: ${value}`,
+};

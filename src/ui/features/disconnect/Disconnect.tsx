@@ -1,0 +1,53 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { accountName, type ConnectedAccount, type Provider } from '../../../model/provider.js';
+import type { Pipes } from '../../../react/index.js';
+import { DisconnectDialog, type DisconnectDialogProps, type HostAdvice } from './DisconnectDialog.js';
+
+export interface DisconnectProps extends Pick<DisconnectDialogProps, 'onClose' | 'onClosed'> {
+  pipes: Pipes;
+  rowId: string;
+  provider: Provider;
+  account: ConnectedAccount;
+}
+
+/** The dialog before an account is disconnected, and the request after it. */
+export function Disconnect({ pipes, rowId, provider, account, ...dialog }: DisconnectProps) {
+  const host = useHostAdvice(pipes, rowId, account.id);
+  return (
+    <DisconnectDialog
+      {...dialog}
+      provider={provider.name}
+      account={accountName(account)}
+      host={host}
+      onDisconnect={() => {
+        // If it fails, the row says so and the host hears of it.
+        pipes.disconnect(rowId, account.id).catch(() => {});
+        dialog.onClose();
+      }}
+    />
+  );
+}
+
+/** Asks the host once, when the dialog opens. */
+function useHostAdvice(pipes: Pipes, rowId: string, accountId: string): HostAdvice {
+  const [advice, setAdvice] = useState<HostAdvice>(
+    pipes.hasBeforeDisconnect ? { status: 'checking' } : { status: 'free', consequences: [] },
+  );
+  useEffect(() => {
+    if (!pipes.hasBeforeDisconnect) return undefined;
+    let isCurrent = true;
+    void pipes.beforeDisconnect(rowId, accountId).then((said) => {
+      if (!isCurrent) return;
+      setAdvice(
+        said.prevent
+          ? { status: 'prevented', reason: said.reason }
+          : { status: 'free', consequences: said.consequences },
+      );
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [pipes, rowId, accountId]);
+  return advice;
+}

@@ -1,0 +1,73 @@
+'use client';
+import { Button } from '../../parts/Button.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { Dialog } from '../../parts/Dialog.js';
+import { firstButton, useKeptFocus } from '../../parts/useKeptFocus.js';
+import { words } from './words.js';
+
+/** What the host says before an account is disconnected. */
+export type HostAdvice =
+  | { status: 'checking' }
+  | { status: 'free'; consequences: string[] }
+  | { status: 'prevented'; reason: string };
+
+export interface DisconnectDialogProps {
+  /** The provider's name. */
+  provider: string;
+  /** The account's own name, if it is known. */
+  account: string | null;
+  host: HostAdvice;
+  onDisconnect(): void;
+  onClose(): void;
+  /** The dialog is gone; the focus belongs where the person was. */
+  onClosed(): void;
+}
+
+/** Asks before an account is disconnected, and says what that does and does not do. */
+export function DisconnectDialog({ provider, account, host, onDisconnect, ...dialog }: DisconnectDialogProps) {
+  const labels = useFeatureLabels(words);
+  const actions = useKeptFocus(firstButton);
+  const isPrevented = host.status === 'prevented';
+  return (
+    <Dialog
+      role="alertdialog"
+      title={isPrevented ? labels.disconnectPrevented(provider) : labels.disconnectTitle(provider)}
+      description={isPrevented ? host.reason : labels.disconnectText(provider, account)}
+      {...dialog}
+    >
+      {host.status === 'checking' ? (
+        <p className="pipes-hint" role="status">
+          {labels.checkingDependents}
+        </p>
+      ) : null}
+      {host.status === 'free' && host.consequences.length > 0 ? (
+        <div>
+          <p className="pipes-description">{labels.consequences}</p>
+          <ul className="pipes-consequences">
+            {host.consequences.map((consequence) => (
+              <li key={consequence} className="pipes-consequence">
+                {consequence}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {isPrevented ? null : <p className="pipes-description">{labels.notRevoked(provider)}</p>}
+      <div className="pipes-dialog-actions" ref={actions}>
+        <Button label={isPrevented ? labels.close : labels.keepProvider(provider)} onClick={dialog.onClose}>
+          {isPrevented ? labels.close : labels.keep}
+        </Button>
+        {isPrevented ? null : (
+          <Button
+            variant="danger"
+            label={labels.disconnectProvider(provider, account)}
+            aria-disabled={host.status === 'checking'}
+            onClick={host.status === 'checking' ? undefined : onDisconnect}
+          >
+            {labels.disconnect}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  );
+}

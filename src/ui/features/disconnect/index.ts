@@ -1,0 +1,3 @@
+export { Disconnect, type DisconnectProps } from './Disconnect.js';
+export { DisconnectDialog } from './DisconnectDialog.js';
+export { words } from './words.js';

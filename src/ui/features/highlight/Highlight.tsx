@@ -1,0 +1,51 @@
+'use client';
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+
+const PREFIX = '#pipes-';
+
+export interface HighlightProps {
+  /** A provider's slug. */
+  slug: string | undefined;
+  /** Whether the page's URL may name one, as `#pipes-<slug>`. */
+  fromUrl: boolean;
+  list: RefObject<HTMLElement | null>;
+}
+
+/** Scrolls to one provider, once, and marks it. */
+export function Highlight({ slug, fromUrl, list }: HighlightProps) {
+  const hash = useSyncExternalStore(
+    onHashChange,
+    () => (fromUrl ? location.hash : ''),
+    () => '',
+  );
+  const wanted = slug ?? (hash.startsWith(PREFIX) ? decoded(hash.slice(PREFIX.length)) : undefined);
+  const shown = useRef<string>(undefined);
+
+  // After every render, since the row may come with any of them.
+  useEffect(() => {
+    for (const row of list.current?.children ?? []) {
+      if (!(row instanceof HTMLElement)) continue;
+      const isWanted = row.dataset['slug'] === wanted;
+      row.toggleAttribute('data-highlighted', isWanted);
+      // Once only: the person may scroll on. A test's DOM does not scroll.
+      if (isWanted && wanted !== shown.current) {
+        shown.current = wanted;
+        row.scrollIntoView?.({ block: 'center' });
+      }
+    }
+  });
+  return null;
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

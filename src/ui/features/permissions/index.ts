@@ -1,0 +1,2 @@
+export { Permissions } from './Permissions.js';
+export { words } from './words.js';

@@ -1,0 +1,70 @@
+'use client';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Provider } from '../../../model/provider.js';
+import { isFound } from '../../../model/search.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { Message } from '../../parts/Message.js';
+import { words } from './words.js';
+
+export interface SearchProps {
+  rows: ReadonlyArray<{ id: string; provider: Provider }>;
+  /** The list whose rows are hidden unless they are found. */
+  list: RefObject<HTMLElement | null>;
+}
+
+/**
+ * Finds providers by name, description and slug as one types, and says how many. Rows are hidden, not removed: with a thousand of
+ * them React would need most of a second for that on a slow machine.
+ */
+export function Search({ rows, list }: SearchProps) {
+  const labels = useFeatureLabels(words);
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const wanted = query.trim();
+  const found = wanted === '' ? rows : rows.filter(({ provider }) => isFound(provider, wanted));
+
+  // After every render, since rows come and go.
+  useLayoutEffect(() => {
+    const { current } = list;
+    const ids = new Set<string | undefined>(found.map(({ id }) => id));
+    hideRows(current, (row) => !ids.has(row.dataset['row']));
+    return () => hideRows(current, () => false);
+  });
+
+  return (
+    <div className="pipes-search" role="search">
+      <input
+        className="pipes-input"
+        ref={input}
+        type="search"
+        aria-label={labels.search}
+        placeholder={labels.search}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <p className="pipes-hidden" role="status">
+        {wanted === '' ? null : labels.found(found.length)}
+      </p>
+      {wanted !== '' && found.length === 0 ? (
+        <Message
+          notice={labels.noMatch(wanted)}
+          tone="neutral"
+          action={{
+            children: labels.clearSearch,
+            onClick() {
+              setQuery('');
+              input.current?.focus();
+            },
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function hideRows(list: HTMLElement | null, isHidden: (row: HTMLElement) => boolean): void {
+  if (list === null) return;
+  const rows = [...list.children].filter((row) => row instanceof HTMLElement);
+  for (const row of rows) row.hidden = isHidden(row);
+  list.hidden = rows.every((row) => row.hidden);
+}

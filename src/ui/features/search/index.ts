@@ -1,0 +1,2 @@
+export { Search, type SearchProps } from './Search.js';
+export { words } from './words.js';

@@ -1,0 +1,2 @@
+export { Shared, type SharedProps } from './Shared.js';
+export { words } from './words.js';

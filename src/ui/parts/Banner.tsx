@@ -1,0 +1,23 @@
+'use client';
+import type { Notice } from '../../labels/labels.js';
+import { Button, type ButtonProps } from './Button.js';
+
+export interface BannerProps {
+  notice: Notice;
+  tone?: 'neutral' | 'warning';
+  role?: 'status';
+  /** The one thing that can be done about it. */
+  action?: ButtonProps | undefined;
+}
+
+/** Words that stand beside what they are about, and what can be done. */
+export function Banner({ notice, tone = 'neutral', role, action }: BannerProps) {
+  return (
+    <div className="pipes-notice" data-tone={tone} role={role}>
+      <p className="pipes-notice-text">
+        <strong className="pipes-notice-title">{notice.title}</strong> {notice.text}
+      </p>
+      {action === undefined ? null : <Button variant="quiet" {...action} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import { useId } from 'react';
+
+/** One value to type. */
+export interface FieldSpec {
+  name: string;
+  label: string;
+  hints: string[];
+  secret: boolean;
+  placeholder?: string | undefined;
+  initial?: string | undefined;
+  /** What is wrong with a value, in words; null if nothing. */
+  check(value: string): string | null;
+}
+
+/** A labelled field with its hints and its error, which a screen reader hears with it. */
+export function Field({ field, error }: { field: FieldSpec; error: string | undefined }) {
+  const id = useId();
+  const hints = field.hints.map((hint, index) => ({ hint, id: `${id}-hint-${index}` }));
+  const described = [...(error === undefined ? [] : [`${id}-error`]), ...hints.map((each) => each.id)].join(' ');
+  return (
+    <div className="pipes-field">
+      <label className="pipes-label" htmlFor={id}>
+        {field.label}
+      </label>
+      <input
+        className="pipes-input"
+        id={id}
+        name={field.name}
+        type={field.secret ? 'password' : 'text'}
+        defaultValue={field.initial}
+        placeholder={field.placeholder}
+        // Not the person's password, and not for a password manager to keep.
+        autoComplete={field.secret ? 'new-password' : 'off'}
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={described === '' ? undefined : described}
+      />
+      {error === undefined ? null : (
+        <p className="pipes-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {hints.map((each) => (
+        <p key={each.id} className="pipes-hint" id={each.id}>
+          {each.hint}
+        </p>
+      ))}
+    </div>
+  );
+}

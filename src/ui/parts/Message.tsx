@@ -1,0 +1,21 @@
+'use client';
+import type { Notice } from '../../labels/labels.js';
+import { Button, type ButtonProps } from './Button.js';
+
+export interface MessageProps {
+  notice: Notice;
+  tone: 'neutral' | 'warning';
+  /** The one thing that can be done about it. */
+  action?: ButtonProps | undefined;
+}
+
+/** Words in the place of the list. */
+export function Message({ notice, tone, action }: MessageProps) {
+  return (
+    <div className="pipes-message" data-tone={tone} role={tone === 'warning' ? 'alert' : undefined}>
+      <p className="pipes-message-title">{notice.title}</p>
+      {notice.text === '' ? null : <p className="pipes-description">{notice.text}</p>}
+      {action === undefined ? null : <Button {...action} />}
+    </div>
+  );
+}
