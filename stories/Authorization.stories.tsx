@@ -25,7 +25,7 @@ export const Authorizing: Story = {
 
 export const Waiting: Story = {
   ...sandboxed(() => {}, { consent: 'wait' }),
-  play: press('Connect GitHub', 'Finish in the other window'),
+  play: press('Connect GitHub', 'Finish in the other window.'),
 };
 
 export const WaitingOnPhone: Story = { ...Waiting, globals: { viewport: { value: 'mobile1' } } };
@@ -33,7 +33,7 @@ export const WaitingOnPhone: Story = { ...Waiting, globals: { viewport: { value:
 export const WindowGone: Story = {
   ...sandboxed((sandbox) => (sandbox.consent = 'deny')),
   play: async (context) => {
-    await press('Connect GitHub', 'Not finished?')(context);
+    await press('Connect GitHub', 'Window closed? Open it again to finish.')(context);
     await expect(context.canvas.getByRole('button', { name: 'Open again for GitHub' })).toBeVisible();
   },
 };
@@ -53,14 +53,14 @@ export const Reauthorized: Story = {
   ...sandboxed(() => {}, { consent: 'approve' }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reauthorize Gmail' }));
-    await waitFor(() => expect(canvas.queryByText('Needs reauthorizing')).toBeNull(), SOON);
+    await waitFor(() => expect(canvas.queryByText('Needs reauthorization')).toBeNull(), SOON);
   },
 };
 
 export const Cancelled: Story = {
   ...sandboxed(() => {}, { consent: 'wait' }),
   play: async (context) => {
-    await press('Connect GitHub', 'Finish in the other window')(context);
+    await press('Connect GitHub', 'Finish in the other window.')(context);
     await press('Cancel connecting GitHub', 'GitHub was not connected')(context);
   },
 };

@@ -10,7 +10,7 @@ type Story = StoryObj<typeof meta>;
 
 const SOON = { timeout: 6_000 };
 const list: Story['play'] = async ({ canvas }) => {
-  await expect(await canvas.findByRole('list', { name: 'Connected accounts' })).toBeVisible();
+  await expect(await canvas.findByRole('list', { name: 'Connections' })).toBeVisible();
 };
 
 export const List: Story = { play: list };
@@ -44,7 +44,7 @@ export const Slow: Story = {
 export const Empty: Story = {
   ...sandboxed(() => {}, { providers: [] }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Nothing to connect yet')).toBeVisible();
+    await expect(await canvas.findByText('No connections yet')).toBeVisible();
   },
 };
 
@@ -90,10 +90,10 @@ export const Misused: Story = {
 export const OutOfDate: Story = {
   ...sandboxed(),
   play: async ({ canvas, loaded: { sandbox } }) => {
-    await canvas.findByRole('list', { name: 'Connected accounts' });
+    await canvas.findByRole('list', { name: 'Connections' });
     sandbox.fail('mine', { status: 404 });
     await expectAfterFocus(() => expect(canvas.getByText('This list may be out of date')).toBeVisible());
-    await expect(canvas.getByRole('list', { name: 'Connected accounts' })).toBeVisible();
+    await expect(canvas.getByRole('list', { name: 'Connections' })).toBeVisible();
   },
 };
 
@@ -112,7 +112,7 @@ async function expectAfterFocus(assertion: () => unknown): Promise<void> {
 export const PartlyFailed: Story = {
   ...sandboxed((sandbox) => sandbox.update('slack', { name: 'Slack', slug: '' } as object)),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('One entry could not be shown.')).toBeVisible();
+    await expect(await canvas.findByText('One connection could not be shown.')).toBeVisible();
   },
 };
 

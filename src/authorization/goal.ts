@@ -10,7 +10,10 @@ export interface Goal {
 }
 
 /** The account that proves the attempt has reached its goal, if there is one. */
-export function accountReached({ intent, accountId, before }: Goal, now: readonly ConnectedAccount[]): ConnectedAccount | undefined {
+export function accountReached(
+  { intent, accountId, before }: Goal,
+  now: readonly ConnectedAccount[],
+): ConnectedAccount | undefined {
   const known = new Set(before.map((account) => account.id));
   const seen = new Set(before.map(fingerprint));
   const changed = now.filter((account) => account.state === 'connected' && !seen.has(fingerprint(account)));

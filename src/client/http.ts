@@ -32,10 +32,10 @@ export interface HttpOptions {
 
 /** The shortest waits before the second and third try of a read, in ms. */
 const BACKOFF = [500, 2_000];
-/** Up to this part of a wait is added at random, so that many pages do not come back at once. */
+/** Up to this part of the shortest wait is added at random, so that many pages do not come back at once. */
 const JITTER = 0.5;
-/** The longest wait for a `Retry-After`, in ms. */
-const RETRY_AFTER_CAP = 30_000;
+/** The longest wait, whatever `Retry-After` says, in ms. */
+const LONGEST_WAIT = 30_000;
 
 /**
  * Sends one request and returns its JSON (undefined for an empty body). A read is retried after 429 and 5xx; a write is not,
@@ -57,8 +57,8 @@ export function createHttp({ baseUrl, credentials, headers, cookies = 'omit', fe
       const isRetryable = request.method === 'GET' && (response.status === 429 || response.status >= 500);
       if (!isRetryable || shortest === undefined) throw errorOf(request, response);
       attempt += 1;
-      const wait = Math.max(response.retryAfter ?? 0, shortest);
-      await pause(wait * (1 + Math.random() * JITTER), request.signal);
+      const wait = Math.max(response.retryAfter ?? 0, shortest) + shortest * JITTER * Math.random();
+      await pause(Math.min(wait, LONGEST_WAIT), request.signal);
     }
   }
 
@@ -111,14 +111,10 @@ async function readResponse(response: Response, what: string, signal: AbortSigna
     return { ok, status, json: JSON.parse(body), retryAfter };
   } catch (cause) {
     if (!ok) return { ok, status, json: undefined, retryAfter };
-    throw new PipesError(
-      'bad_response',
-      `${what} returned something that is not JSON. Check the API's address.`,
-      {
-        status,
-        cause,
-      },
-    );
+    throw new PipesError('bad_response', `${what} returned something that is not JSON. Check the API's address.`, {
+      status,
+      cause,
+    });
   }
 }
 
@@ -126,7 +122,7 @@ async function readResponse(response: Response, what: string, signal: AbortSigna
 function parseRetryAfter(header: string | null): number | undefined {
   if (header === null) return undefined;
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.min(ms, RETRY_AFTER_CAP);
+  return Number.isNaN(ms) ? undefined : ms;
 }
 
 const KINDS: Record<number, PipesErrorKind> = {

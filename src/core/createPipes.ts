@@ -185,8 +185,8 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   function activate(): void {
     if (client === null || stopIdentity !== undefined) return;
-    const stop = safeCall(
-      () => client.onIdentityChange?.((identity) => {
+    const stop = safeCall(() =>
+      client.onIdentityChange?.((identity) => {
         enter(identity ?? ownIdentity(client));
         update();
       }),
@@ -374,4 +374,3 @@ function toAdvice(returned: unknown): DisconnectAdvice {
   const texts = Array.isArray(consequences) ? consequences.filter((each) => typeof each === 'string') : [];
   return { prevent: false, consequences: texts.map((each) => cleanText(each, 400)) };
 }
-

@@ -27,7 +27,10 @@ export function sanitizeProviders(response: ProvidersResponse): ProviderListing 
       const id = rowId(provider);
       if (providers.has(id)) {
         problems.push(
-          new PipesError('bad_response', `The provider "${cleanText(id, 80)}" is listed twice; the first one is shown.`),
+          new PipesError(
+            'bad_response',
+            `The provider "${cleanText(id, 80)}" is listed twice; the first one is shown.`,
+          ),
         );
       } else providers.set(id, provider);
     } catch (cause) {

@@ -10,8 +10,7 @@ import { rowId, type ProviderListing } from './sanitize.js';
 /** Something a row has to say besides its status, until it is dismissed. */
 export type RowNotice =
   /** A repair came back with another account than before. */
-  | { kind: 'account_changed'; before: string; now: string }
-  | { kind: 'disconnect_failed'; error: PipesError };
+  { kind: 'account_changed'; before: string; now: string } | { kind: 'disconnect_failed'; error: PipesError };
 
 /** One provider, and all that is known of it. The same object as long as nothing of it changes. */
 export interface PipesRow {
@@ -43,8 +42,8 @@ interface SnapshotBase {
 
 /** All that is known at one moment. Immutable; the same object as long as nothing changes. */
 export type PipesSnapshot = SnapshotBase &
+  /** `isFetching`: false while there is no token to ask with. */
   (
-    /** `isFetching`: false while there is no token to ask with. */
     | { status: 'loading'; isFetching: boolean }
     /** `canRetry`: false if only a change in the host's code helps. */
     | { status: 'failed'; error: PipesError; isRetrying: boolean; canRetry: boolean }

@@ -45,6 +45,7 @@ export const english: ListLabels = {
   retry: 'Try again',
 
   popUp: (provider) => `Connecting to ${provider}…`,
+  readAloud: ({ title, text }) => `${title}. ${text}`.trim(),
   connected: (provider) => `${provider} is connected.`,
   disconnected: (provider) => `${provider} is disconnected.`,
   disconnectFailed: (provider, kind) => ({ title: `${provider} could not be disconnected`, text: remedy(kind) }),
@@ -70,8 +71,7 @@ export const english: ListLabels = {
     kind === 'unauthorized'
       ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again.' }
       : { title: 'This list may be out of date', text: remedy(kind) },
-  omitted: (count) =>
-    count === 1 ? 'One connection could not be shown.' : `${count} connections could not be shown.`,
+  omitted: (count) => (count === 1 ? 'One connection could not be shown.' : `${count} connections could not be shown.`),
 };
 
 function withAccount(provider: string, account: string | null): string {

@@ -15,14 +15,7 @@ export interface Notice {
  * parts is a function of them, so that a language can order them in its own way.
  */
 export interface Labels
-  extends
-    ListLabels,
-    PermissionLabels,
-    AttemptLabels,
-    ConnectLabels,
-    DisconnectLabels,
-    SearchLabels,
-    SharedLabels {}
+  extends ListLabels, PermissionLabels, AttemptLabels, ConnectLabels, DisconnectLabels, SearchLabels, SharedLabels {}
 
 /** The list, its rows and what can happen to it. */
 export interface ListLabels {
@@ -66,6 +59,8 @@ export interface ListLabels {
 
   /** What the pop-up says until the provider's page is there. */
   popUp(provider: string): string;
+  /** A notice as it is read aloud. */
+  readAloud(notice: Notice): string;
   /** Read aloud. */
   connected(provider: string): string;
   /** Read aloud. */

@@ -4,7 +4,6 @@ import type { Pipes, PipesAnnouncement } from '../react/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
 import { useLabels } from './parts/context.js';
-import { NoticeText } from './parts/NoticeText.js';
 
 /** Reads aloud what happens from now on. */
 export function Announcer({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement | null }) {
@@ -14,7 +13,9 @@ export function Announcer({ pipes, announcement }: { pipes: Pipes; announcement:
     <Announcement>
       {announcement === null || announcement.id === former ? null : (
         // Another key makes the same words news again.
-        <Words key={announcement.id} pipes={pipes} announcement={announcement} />
+        <span key={announcement.id}>
+          <Words pipes={pipes} announcement={announcement} />
+        </span>
       )}
     </Announcement>
   );
@@ -29,9 +30,9 @@ function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnou
     case 'disconnected':
       return labels.disconnected(name);
     case 'account_changed':
-      return <NoticeText notice={labels.accountChanged(announcement.before, announcement.now)} />;
+      return labels.readAloud(labels.accountChanged(announcement.before, announcement.now));
     case 'disconnect_failed':
-      return <NoticeText notice={labels.disconnectFailed(name, announcement.error.kind)} />;
+      return labels.readAloud(labels.disconnectFailed(name, announcement.error.kind));
     case 'not_connected': {
       const { outcome } = announcement;
       return (

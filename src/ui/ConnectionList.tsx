@@ -103,7 +103,11 @@ export function ConnectionList(props: ConnectionListProps) {
         }}
       />
       {visible.length < MANY ? null : (
-        <FeatureBoundary feature={afterList} onError={pipes.reportError} placeholder={<div className="pipes-search pipes-input" />}>
+        <FeatureBoundary
+          feature={afterList}
+          onError={pipes.reportError}
+          placeholder={<div className="pipes-search pipes-input" />}
+        >
           {({ Search }) => <Search rows={visible} list={list} />}
         </FeatureBoundary>
       )}

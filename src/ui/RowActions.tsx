@@ -27,10 +27,7 @@ export function ConnectAction({ row, onConnect }: ConnectActionProps) {
   const labels = useLabels();
   if (onConnect === undefined || row.connectMethods.length === 0) return null;
   return (
-    <Button
-      label={labels.connectProvider(row.provider.name)}
-      onClick={(event) => onConnect(row, event.currentTarget)}
-    >
+    <Button label={labels.connectProvider(row.provider.name)} onClick={(event) => onConnect(row, event.currentTarget)}>
       {labels.connect}
     </Button>
   );

@@ -57,16 +57,19 @@ export interface FeatureBoundaryProps<Module> {
 export function FeatureBoundary<Module>(props: FeatureBoundaryProps<Module>) {
   const { onError, renderFailure = (retry) => <FeatureUnavailable onRetry={retry} /> } = props;
   return (
-    <ErrorBoundary
-      renderFallback={(retry) => renderFailure(retry)}
-      onCatch={(error) => onError(toPipesError(error))}
-    >
+    <ErrorBoundary renderFallback={(retry) => renderFailure(retry)} onCatch={(error) => onError(toPipesError(error))}>
       <Loaded {...props} renderFailure={renderFailure} />
     </ErrorBoundary>
   );
 }
 
-function Loaded<Module>({ feature, onError, placeholder = null, renderFailure, children }: FeatureBoundaryProps<Module>) {
+function Loaded<Module>({
+  feature,
+  onError,
+  placeholder = null,
+  renderFailure,
+  children,
+}: FeatureBoundaryProps<Module>) {
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
   const { module } = feature;
   const isMissing = module === undefined && state === 'loading';

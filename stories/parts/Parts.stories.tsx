@@ -80,7 +80,10 @@ export const BrokenIcon: Story = {
 };
 
 export const PermissionsRequested: Story = { render: () => <Permissions provider={provider} />, play: open };
-export const PermissionsGranted: Story = { render: () => <Permissions provider={provider} account={account} />, play: open };
+export const PermissionsGranted: Story = {
+  render: () => <Permissions provider={provider} account={account} />,
+  play: open,
+};
 export const PermissionsNotConfigured: Story = {
   render: () => <Permissions provider={{ ...provider, scopes: null }} />,
   play: open,

@@ -67,7 +67,10 @@ export const Waiting = inState({ phase: 'waiting', windowGone: false });
 export const WindowGone = inState({ phase: 'waiting', windowGone: true });
 export const Checking = inState({ phase: 'checking' });
 export const Reauthorizing = withRow(withAccounts(broken), {
-  attempt: attemptIn({ phase: 'waiting', windowGone: false }, { intent: 'reauthorize', accountName: 'ada@example.com' }),
+  attempt: attemptIn(
+    { phase: 'waiting', windowGone: false },
+    { intent: 'reauthorize', accountName: 'ada@example.com' },
+  ),
 });
 export const Blocked = inState({ phase: 'settled', outcome: { kind: 'blocked' } });
 

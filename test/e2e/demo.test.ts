@@ -34,10 +34,10 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
     } else {
       await popUp.getByRole('button', { name: 'Deny' }).click();
       await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
-      await github.getByText('Finish in the other window').waitFor();
+      await github.getByText('Finish in the other window.').waitFor();
       await popUp.close();
       await comeBack(page);
-      await github.getByText('Not finished?').waitFor();
+      await github.getByText('Window closed? Open it again to finish.').waitFor();
       await github.getByText('GitHub was not connected').waitFor({ timeout: 15_000 });
     }
     expect(await github.getAttribute('data-status')).toBe('not_connected');
@@ -91,7 +91,7 @@ describe('a person', () => {
 
   test('adds another account with the keyboard, over REST', async () => {
     const page = await open({ backend: 'rest' });
-    await button(page, 'Add another account of Slack').focus();
+    await button(page, 'Add another account to Slack').focus();
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
     await allow(popUp, 'grace@example.com');
     await button(page, 'Disconnect Slack (grace@example.com)').waitFor();

@@ -19,7 +19,7 @@ export async function openDemo(
   const page = await chromium.newPage(options);
   users += 1;
   await page.goto(`${demo}/?user=user_e2e_${process.pid}_${users}&backend=${backend}`);
-  await page.getByRole('list', { name: 'Connected accounts' }).waitFor();
+  await page.getByRole('list', { name: 'Connections' }).waitFor();
   return page;
 }
 

@@ -105,7 +105,7 @@ describe('with the keyboard alone, a person', () => {
     await page.getByRole('dialog', { name: 'Connect Zendesk' }).waitFor();
     await page.keyboard.type('not/right');
     await page.keyboard.press('Enter');
-    await page.getByText('Subdomain does not look right.').waitFor();
+    await page.getByText('Check the format of Subdomain.').waitFor();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('acme');
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
@@ -134,7 +134,7 @@ describe('with the keyboard alone, a person', () => {
   test('repairs what is broken from the notice on top, one after the other', async () => {
     const page = await open();
     await page.getByText('2 connections need your attention').waitFor();
-    await tabTo(page, 'Repair GitHub');
+    await tabTo(page, 'Reauthorize GitHub now');
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
     await popUp.getByRole('button', { name: 'Allow' }).click();
     await page.getByText('One connection needs your attention').waitFor();
@@ -152,7 +152,7 @@ describe('with the keyboard alone, a person', () => {
 
   test('searches, and empties the search', async () => {
     const page = await open();
-    await tabTo(page, 'Search services');
+    await tabTo(page, 'Search connections');
     await page.keyboard.type('tickets');
     await expect.poll(() => page.locator('li.pipes-row:visible').count()).toBe(1);
     await page.keyboard.press('ControlOrMeta+a');
@@ -161,7 +161,7 @@ describe('with the keyboard alone, a person', () => {
     await tabTo(page, 'Clear search');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('li.pipes-row:visible').count()).toBe(8);
-    await expect.poll(() => focused(page)).toBe('Search services');
+    await expect.poll(() => focused(page)).toBe('Search connections');
   });
 });
 

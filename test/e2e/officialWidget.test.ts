@@ -66,7 +66,7 @@ const official: Acts = {
 const ours: Acts = {
   async open(sub) {
     const page = await openPage('ours', sub);
-    await page.getByRole('list', { name: 'Connected accounts' }).waitFor();
+    await page.getByRole('list', { name: 'Connections' }).waitFor();
     return page;
   },
   async connect(page, name) {

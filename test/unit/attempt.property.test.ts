@@ -25,7 +25,7 @@ const payloads = fc.oneof(
     attemptId: fc.constantFrom('attempt-1', 'other'),
     outcome: fc.constantFrom('denied', 'error', 'connected', 7),
   }),
-  fc.constant({ type: 'pipes:look-again' }),
+  fc.constant({ type: 'pipes:refetch' }),
   fc.anything(),
 );
 

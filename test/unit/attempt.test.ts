@@ -129,7 +129,14 @@ describe('the handoff', () => {
     world.popUp.closed = true;
     await pass(250);
     await flush();
-    expect(world.outcome).toEqual({ kind: 'failed', reason: 'host_coop' });
+    expect(world.outcome).toEqual({
+      kind: 'failed',
+      reason: 'host_coop',
+      // For the host developer, not for the person.
+      error: expect.objectContaining({
+        message: expect.stringContaining('same-origin-allow-popups') as string,
+      }) as unknown,
+    });
   });
 
   test('with the window gone goes on under same-origin-allow-popups', async () => {
@@ -170,7 +177,7 @@ describe('waiting', () => {
     await pass(2_000);
     expect(world.outcome).toEqual({ kind: 'connected', accountId: connected.id });
     expect(world.popUp.closed).toBe(true);
-    expect(world.posted).toEqual([{ type: 'pipes:look-again' }]);
+    expect(world.posted).toEqual([{ type: 'pipes:refetch' }]);
     expect(world.leftovers).toEqual(NOTHING);
   });
 
@@ -188,7 +195,7 @@ describe('waiting', () => {
     world.popUp.say(ORIGIN, { attemptId: 'attempt-1' });
     expect(world.looks).toHaveLength(1);
     await world.looks[0]?.answer([]);
-    world.broadcast({ type: 'pipes:look-again' });
+    world.broadcast({ type: 'pipes:refetch' });
     expect(world.looks).toHaveLength(2);
   });
 

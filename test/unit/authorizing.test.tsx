@@ -29,7 +29,7 @@ describe('connecting', () => {
     const onConnect = vi.fn();
     const { user } = renderWidget(sandbox, { onConnect });
     await press(user, 'Connect GitHub');
-    expect(await see('Finish in the other window')).toBeVisible();
+    expect(await see('Finish in the other window.')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Show window for GitHub' })).toHaveFocus();
     await decide({ scopes: ['repo'] });
     expect(await screen.findByRole('button', { name: 'Disconnect GitHub (ada@example.com)' }, SOON)).toBeVisible();
@@ -61,14 +61,14 @@ describe('connecting', () => {
     const { user } = renderWidget(sandbox, { onConnect });
     await press(user, 'Reauthorize Gmail');
     expect(await screen.findByRole('button', { name: 'Disconnect Gmail (ada@example.com)' }, SOON)).toBeVisible();
-    await waitFor(() => expect(screen.queryByText('Needs reauthorizing')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Needs reauthorization')).toBeNull());
     expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'reauthorize' }));
   });
 
   test('can be cancelled, which is said and can be dismissed', async () => {
     const { user } = renderWidget(sandbox);
     await press(user, 'Connect GitHub');
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     await press(user, 'Cancel connecting GitHub');
     expect(await see('GitHub was not connected')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Connect GitHub' })).toHaveFocus();
@@ -82,7 +82,7 @@ describe('connecting', () => {
     await press(user, 'Connect GitHub');
     expect(await see('Your browser blocked the window')).toBeVisible();
     await press(user, 'Connect GitHub');
-    expect(await see('Finish in the other window')).toBeVisible();
+    expect(await see('Finish in the other window.')).toBeVisible();
     expect(screen.queryByText('Your browser blocked the window')).toBeNull();
   });
 
@@ -95,18 +95,18 @@ describe('connecting', () => {
     });
     const { user } = renderWidget(sandbox, { openWindow });
     await press(user, 'Connect GitHub');
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     popUps[0]?.close();
-    expect(await see('Not finished?')).toBeVisible();
+    expect(await see('Window closed? Open it again to finish.')).toBeVisible();
     await press(user, 'Open again for GitHub');
-    expect(await see('Finish in the other window')).toBeVisible();
+    expect(await see('Finish in the other window.')).toBeVisible();
     expect(openWindow).toHaveBeenCalledTimes(2);
   });
 
   test('that ended badly says nothing of it once the account is connected after all', async () => {
     const { user } = renderWidget(sandbox);
     await press(user, 'Connect GitHub');
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path === '/pipes/handoff')).toBe(true), SOON);
     await press(user, 'Cancel connecting GitHub');
     await see('GitHub was not connected');
@@ -222,7 +222,7 @@ describe('an attempt', () => {
       </StrictMode>,
     );
     await user.dblClick(await screen.findByRole('button', { name: 'Connect GitHub' }));
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     expect(openWindow).toHaveBeenCalledTimes(1);
     expect(sandbox.requests.filter(({ path }) => path.endsWith('/authorize'))).toHaveLength(1);
   });
@@ -230,11 +230,11 @@ describe('an attempt', () => {
   test('outlives an unmount, and a new mount finds it again', async () => {
     const { user, unmount } = renderWidget(sandbox);
     await press(user, 'Connect GitHub');
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     unmount();
     const onConnect = vi.fn();
     renderWidget(sandbox, { onConnect });
-    expect(await see('Finish in the other window')).toBeVisible();
+    expect(await see('Finish in the other window.')).toBeVisible();
     await decide('approve');
     expect(await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON)).toBeVisible();
     expect(onConnect).toHaveBeenCalledTimes(1);
@@ -250,7 +250,7 @@ describe('an attempt', () => {
       </>,
     );
     await user.click((await screen.findAllByRole('button', { name: 'Connect GitHub' }))[0] as HTMLElement);
-    await waitFor(() => expect(screen.getAllByText('Finish in the other window')).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByText('Finish in the other window.')).toHaveLength(2));
     await decide('approve');
     await waitFor(() => expect(screen.getAllByRole('button', { name: /^Disconnect GitHub/ })).toHaveLength(2), SOON);
   });
@@ -266,7 +266,7 @@ describe('an attempt', () => {
     );
     await waitFor(() => expect(screen.getAllByRole('button', { name: 'Connect GitHub' })).toHaveLength(2));
     await user.click(screen.getAllByRole('button', { name: 'Connect GitHub' })[0] as HTMLElement);
-    await see('Finish in the other window');
+    await see('Finish in the other window.');
     expect(screen.getAllByRole('button', { name: 'Connect GitHub' })).toHaveLength(1);
   });
 });

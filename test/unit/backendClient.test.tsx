@@ -48,7 +48,7 @@ describe('the widget over a host’s own backend', () => {
     const user = userEvent.setup();
     render(<PipesWidget client={client} openWindow={sandbox.openWindow} />);
     await user.click(await screen.findByRole('button', { name: 'Reauthorize Gmail' }));
-    await waitFor(() => expect(screen.queryByText('Needs reauthorizing')).toBeNull(), SOON);
+    await waitFor(() => expect(screen.queryByText('Needs reauthorization')).toBeNull(), SOON);
   });
 });
 

@@ -121,11 +121,11 @@ describe('before disconnecting, the host', () => {
     const { user, dialog } = await ask({
       onBeforeDisconnect: () => new Promise((resolve) => (answer = resolve)),
     });
-    expect(dialog.getByText('Looking for what relies on it…')).toBeInTheDocument();
+    expect(dialog.getByText('Checking what depends on this…')).toBeInTheDocument();
     await user.click(dialog.getByRole('button', BUTTON));
     expect(deletions()).toEqual([]);
     answer({});
-    await waitFor(() => expect(dialog.queryByText('Looking for what relies on it…')).toBeNull());
+    await waitFor(() => expect(dialog.queryByText('Checking what depends on this…')).toBeNull());
     await user.click(dialog.getByRole('button', BUTTON));
     await waitFor(() => expect(deletions()).toHaveLength(1));
   });
@@ -155,7 +155,7 @@ describe('before disconnecting, the host', () => {
     vi.stubGlobal('reportError', reportError);
     const { user, dialog } = await ask({ onBeforeDisconnect });
     await waitFor(() => expect(reportError).toHaveBeenCalledExactlyOnceWith(new Error('Broken.')));
-    await waitFor(() => expect(dialog.queryByText('Looking for what relies on it…')).toBeNull());
+    await waitFor(() => expect(dialog.queryByText('Checking what depends on this…')).toBeNull());
     await user.click(dialog.getByRole('button', BUTTON));
     await waitFor(() => expect(deletions()).toHaveLength(1));
     vi.unstubAllGlobals();

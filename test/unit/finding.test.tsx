@@ -16,8 +16,8 @@ const slugs = () =>
     .getAllByRole('listitem')
     .map((item) => item.dataset['slug'])
     .filter((slug) => slug !== undefined);
-const search = () => screen.findByRole('searchbox', { name: 'Search services' });
-const listed = () => screen.findByRole('list', { name: 'Connected accounts' });
+const search = () => screen.findByRole('searchbox', { name: 'Search connections' });
+const listed = () => screen.findByRole('list', { name: 'Connections' });
 
 describe('the search', () => {
   test.each([7, 8])('is there from eight providers on (%i)', async (count) => {
@@ -39,7 +39,7 @@ describe('the search', () => {
     const { user } = renderWidget(sandbox);
     await user.type(await search(), query);
     expect(slugs()).toEqual(found);
-    expect(screen.getByText('1 service found')).toBeInTheDocument();
+    expect(screen.getByText('1 connection found')).toBeInTheDocument();
   });
 
   test('finds what is written with accents without them', async () => {
@@ -53,7 +53,7 @@ describe('the search', () => {
     const { user } = renderWidget(sandbox);
     await user.type(await search(), 'fax');
     expect(screen.getByText('Nothing matches “fax”')).toBeVisible();
-    expect(screen.getByText('0 services found')).toBeInTheDocument();
+    expect(screen.getByText('0 connections found')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(slugs()).toHaveLength(12);
     expect(await search()).toHaveValue('');
@@ -129,7 +129,7 @@ describe('the filter', () => {
   ])('shows what fits all of %j', async (filter, found) => {
     renderWidget(sandbox, { filter });
     if (found.length > 0) await listed();
-    else expect(await screen.findByText('Nothing to show here')).toBeVisible();
+    else expect(await screen.findByText('No connections to show')).toBeVisible();
     expect(screen.queryAllByRole('listitem').flatMap((item) => item.dataset['slug'] ?? [])).toEqual(found);
   });
 
@@ -155,9 +155,9 @@ describe('what needs attention', () => {
     sandbox.expire('slack');
     const { user } = renderWidget(sandbox);
     expect(await screen.findByText('2 connections need your attention')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Repair Gmail' }));
+    await user.click(screen.getByRole('button', { name: 'Reauthorize Gmail now' }));
     expect(await screen.findByText('One connection needs your attention')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Repair Slack' }));
+    await user.click(screen.getByRole('button', { name: 'Reauthorize Slack now' }));
     await waitFor(() => expect(screen.queryByText(/your attention/)).toBeNull());
     await waitFor(() => expect(screen.getAllByText('Connected')).toHaveLength(4));
   });

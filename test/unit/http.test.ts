@@ -8,6 +8,8 @@ let send: Http;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // No jitter, but for the tests of it.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
   answers = [];
   sent = [];
   send = createHttp({
@@ -42,6 +44,22 @@ describe('a read', () => {
     expect(await settled(read())).toEqual({ ok: 1 });
     expect(waits()).toEqual([500, 2_000]);
   });
+
+  test('is tried again a little later at random, so that many pages do not come back at once', async () => {
+    vi.mocked(Math.random).mockReturnValue(0.5);
+    answers = [status(503), status(503)];
+    await settled(read());
+    expect(waits()).toEqual([625, 2_500]);
+  });
+
+  test.each(['0', '-5', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+    'waits its usual time after Retry-After: %s',
+    async (value) => {
+      answers = [status(429, { 'Retry-After': value }), status(429, { 'Retry-After': value })];
+      await settled(read());
+      expect(waits()).toEqual([500, 2_000]);
+    },
+  );
 
   test('gives up after the third answer', async () => {
     answers = [status(503), status(503), status(503)];

@@ -149,7 +149,7 @@ describe('what was begun for one user', () => {
       onAuthorizationChange,
     });
     await user.click(await screen.findByRole('button', ofBob));
-    await screen.findByText('Finish in the other window');
+    await screen.findByText('Finish in the other window.');
     // The next token is Ada's, who has Slack: that is no connection of Bob's.
     sub = ada;
     await vi.advanceTimersByTimeAsync(35_000);
@@ -196,7 +196,7 @@ describe('a client of the host', () => {
     render(<PipesWidget client={sloppy} onError={onError} />);
     expect(await screen.findByRole('button', { name: 'Disconnect a' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Connect b' })).toBeVisible();
-    expect(screen.getByText('One entry could not be shown.')).toBeVisible();
+    expect(screen.getByText('One connection could not be shown.')).toBeVisible();
     expect(onError).toHaveBeenCalledTimes(1);
   });
 });

@@ -26,7 +26,7 @@ const rowOf = async (name: string) => {
   const text = await screen.findByText(name, { selector: '.pipes-name > bdi' });
   return within(text.closest('li') as HTMLElement);
 };
-const listed = () => screen.findByRole('list', { name: 'Connected accounts' });
+const listed = () => screen.findByRole('list', { name: 'Connections' });
 
 describe('the list', () => {
   test('shows what each connection is for, how it stands and what can be done', async () => {
@@ -37,7 +37,7 @@ describe('the list', () => {
     expect(slack.getByText(/^Connected since .* as ada in Engines$/)).toBeVisible();
     expect(slack.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' })).toBeVisible();
     const gmail = await rowOf('Gmail');
-    expect(gmail.getByText('Needs reauthorizing')).toBeVisible();
+    expect(gmail.getByText('Needs reauthorization')).toBeVisible();
     expect(gmail.getByText(/Gmail no longer accepts this connection/)).toBeVisible();
     expect(gmail.getByRole('button', { name: 'Reauthorize Gmail' })).toBeVisible();
     const notion = await rowOf('Notion');
@@ -90,7 +90,7 @@ describe('instead of the list', () => {
   test('there are words if there is nothing to connect', async () => {
     serve({ providers: [] });
     renderWidget(sandbox);
-    expect(await screen.findByText('Nothing to connect yet')).toBeVisible();
+    expect(await screen.findByText('No connections yet')).toBeVisible();
   });
 
   test('there are words and a retry that works if it cannot be loaded', async () => {
@@ -155,7 +155,7 @@ describe('a list that is there', () => {
     const onError = vi.fn();
     sandbox.update('slack', { slug: '' } as object);
     renderWidget(sandbox, { onError });
-    expect(await screen.findByText('One entry could not be shown.')).toBeVisible();
+    expect(await screen.findByText('One connection could not be shown.')).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'bad_response' }));
   });
 });
@@ -196,9 +196,9 @@ describe('bad input', () => {
     const token = vi.fn(async () => sandbox.token()).mockRejectedValueOnce(new Error('no session'));
     const onError = vi.fn();
     const { user } = renderWidget(sandbox, { token, onError });
-    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
     expect(sandbox.requests).toEqual([]);
-    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unauthorized' }));
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await listed();
   });
@@ -214,9 +214,9 @@ describe('bad input', () => {
   });
 
   test.each([
-    ['neither `token` nor `client`', {}],
+    ['Neither `token` nor `client`', {}],
     [
-      'both `token` and `client`',
+      'Both `token` and `client`',
       { token: 'x', client: { listProviders: vi.fn(), authorize: vi.fn(), disconnect: vi.fn() } },
     ],
     ['empty string', { token: '' }],
@@ -265,7 +265,7 @@ describe('bad input', () => {
         .getAllByRole('listitem', { name: '' })
         .filter((item) => item.matches('.pipes-row')),
     ).toHaveLength(1);
-    expect(screen.getByText('One entry could not be shown.')).toBeVisible();
+    expect(screen.getByText('One connection could not be shown.')).toBeVisible();
   });
 
   test('dates that are none are left unsaid', async () => {
@@ -319,17 +319,17 @@ describe('security 5: what comes from the backend', () => {
 test('a crash inside stays inside, and can be tried again', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
   const onError = vi.fn();
-  const labels = {
-    connectTo: () => {
-      throw new Error('A label that throws.');
+  const filter = {
+    get slugs(): string[] {
+      throw new Error('A crash while rendering.');
     },
   };
-  const { user, update } = renderWidget(sandbox, { labels, onError });
+  const { user, update } = renderWidget(sandbox, { filter, onError });
   expect(await screen.findByText('Something went wrong here')).toBeVisible();
   expect(onError).toHaveBeenCalledWith(
-    expect.objectContaining({ name: 'PipesError', message: expect.stringContaining('A label that throws.') }),
+    expect.objectContaining({ name: 'PipesError', message: expect.stringContaining('A crash while rendering.') }),
   );
-  update({ labels: {} });
+  update({ filter: undefined });
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await listed();
   said.mockClear();

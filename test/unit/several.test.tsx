@@ -42,16 +42,16 @@ describe('several accounts of one provider', () => {
     expect(work?.getByText(/as ada@work\.example/)).toBeVisible();
     expect(work?.getByText('2 permissions')).toBeVisible();
     expect(work?.queryByRole('button', { name: /Reauthorize/ })).toBeNull();
-    expect(home?.getByText('Needs reauthorizing')).toBeVisible();
+    expect(home?.getByText('Needs reauthorization')).toBeVisible();
     expect(home?.getByText('1 permission')).toBeVisible();
     expect(home?.getByRole('button', { name: 'Reauthorize GitHub (ada@home.example)' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Add another account of GitHub' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add another account to GitHub' })).toBeNull();
   });
 
   test('can be more, where the backend takes them', async () => {
     const onConnect = vi.fn();
     const { user } = renderRest({}, { onConnect });
-    await user.click(await button('Add another account of GitHub'));
+    await user.click(await button('Add another account to GitHub'));
     expect(await button('Disconnect GitHub (ada@example.com)')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
     expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'add' }));
@@ -59,12 +59,12 @@ describe('several accounts of one provider', () => {
 
   test('are waited for by a new account, not by what happens to another', async () => {
     const { user } = renderRest({ consent: 'wait' });
-    await user.click(await button('Add another account of GitHub'));
+    await user.click(await button('Add another account to GitHub'));
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path.includes('/authorize'))).toBe(true));
     await button('Show window for GitHub');
     sandbox.update('github', { accounts: { state: 'connected' } });
     window.dispatchEvent(new Event('focus'));
-    await waitFor(() => expect(row('github').queryByText('Needs reauthorizing')).toBeNull());
+    await waitFor(() => expect(row('github').queryByText('Needs reauthorization')).toBeNull());
     expect(screen.getByRole('button', { name: 'Cancel connecting GitHub' })).toBeVisible();
     sandbox.decide('github', { identifier: 'third@example.com' });
     window.dispatchEvent(new Event('focus'));
@@ -73,7 +73,7 @@ describe('several accounts of one provider', () => {
 
   test('can be added by a key, too', async () => {
     const { user } = renderRest();
-    await user.click(await button('Add another account of Stripe'));
+    await user.click(await button('Add another account to Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
     expect(await screen.findByText('API key ••••cond')).toBeVisible();
     expect(screen.getByText('API key ••••4242')).toBeVisible();
@@ -81,17 +81,17 @@ describe('several accounts of one provider', () => {
 
   test('that the team may not have are said not to be, by a sign-in and by a key', async () => {
     const { user } = renderRest({ supportsMultipleConnections: false }, { onError: () => {} });
-    await user.click(await button('Add another account of GitHub'));
-    expect(await screen.findByText('Only one account of GitHub can be connected here.')).toBeVisible();
-    await user.click(await button('Add another account of Stripe'));
+    await user.click(await button('Add another account to GitHub'));
+    expect(await screen.findByText('Only one GitHub account can be connected here.')).toBeVisible();
+    await user.click(await button('Add another account to Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
-    expect(await screen.findByRole('alert')).toHaveTextContent('Only one account of Stripe can be connected here.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Only one Stripe account can be connected here.');
   });
 
   test('are repaired and disconnected one by one', async () => {
     const { user } = renderRest();
     await user.click(await button('Reauthorize GitHub (ada@home.example)'));
-    await waitFor(() => expect(row('github').queryByText('Needs reauthorizing')).toBeNull());
+    await waitFor(() => expect(row('github').queryByText('Needs reauthorization')).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Disconnect GitHub (ada@home.example)' }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /ada@home/ })).toBeNull());

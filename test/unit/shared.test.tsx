@@ -33,7 +33,7 @@ describe('what the organization shares', () => {
   test('is not waited for', async () => {
     sandbox.fail('shared-connections', 'silence');
     renderWidget(sandbox, { showShared: true });
-    expect(await screen.findByRole('list', { name: 'Connected accounts' })).toBeVisible();
+    expect(await screen.findByRole('list', { name: 'Connections' })).toBeVisible();
     expect(screen.queryByText(/^Shared by E/)).toBeNull();
   });
 
@@ -43,7 +43,7 @@ describe('what the organization shares', () => {
     const { user } = renderWidget(sandbox, { showShared: true, onError });
     const failed = await section('Shared by your organization');
     expect(failed.getByText('What your organization shares could not be loaded.')).toBeVisible();
-    expect(screen.getByRole('list', { name: 'Connected accounts' })).toBeVisible();
+    expect(screen.getByRole('list', { name: 'Connections' })).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'not_found' }));
     end();
     await user.click(failed.getByRole('button', { name: 'Try again' }));

@@ -27,7 +27,7 @@ describe('an API key', () => {
     const field = dialog.getByLabelText('API key');
     expect(dialog.getByText(/Use a personal key with the scope/)).toBeInTheDocument();
     expect(field).toHaveAttribute('type', 'password');
-    expect(field).toHaveAccessibleDescription(/Make a key in your PostHog settings/);
+    expect(field).toHaveAccessibleDescription(/Create a key in your PostHog settings/);
     expect(field).toHaveFocus();
   });
 
@@ -50,7 +50,7 @@ describe('an API key', () => {
     const { user, dialog } = await open('Connect PostHog');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     const field = dialog.getByLabelText('API key');
-    expect(field).toHaveAccessibleDescription(/^API key is needed\./);
+    expect(field).toHaveAccessibleDescription(/^Enter an API key\./);
     expect(field).toBeInvalid();
     expect(field).toHaveFocus();
     expect(sent('api-key')).toEqual([]);
@@ -72,7 +72,7 @@ describe('an API key', () => {
     const { user, dialog } = await open('Connect PostHog', { onError: () => {} });
     sandbox.fail('api-key', 'network');
     await user.type(dialog.getByLabelText('API key'), 'key-1234{Enter}');
-    expect(await dialog.findByRole('alert')).toHaveTextContent('Check your connection and try again.');
+    expect(await dialog.findByRole('alert')).toHaveTextContent('Check your internet connection and try again.');
   });
 
   test('is saved once for two quick clicks', async () => {
@@ -171,8 +171,8 @@ describe('settings before a sign-in', () => {
   });
 
   test.each([
-    ['', 'Subdomain is needed.'],
-    ['not/a/name', 'Subdomain does not look right.'],
+    ['', 'Enter a value for Subdomain.'],
+    ['not/a/name', 'Check the format of Subdomain.'],
   ])('that are wrong (%j) say so beside the field', async (typed, words) => {
     const { user, dialog } = await open('Connect Zendesk');
     const field = dialog.getByLabelText('Subdomain');

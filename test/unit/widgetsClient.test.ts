@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWidgetsClient, type PipesClient } from '../../src/index.js';
+import { identifyWith } from '../../src/core/bindClient.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 
 const signal = new AbortController().signal;
@@ -217,13 +218,10 @@ describe('identity', () => {
     expect(await of('user_1')).not.toBe(await of('user_1', 'https://eu.test'));
   });
 
-  test('of a token that names nobody is this client alone', async () => {
-    const of = () => createWidgetsClient({ token: 'opaque', fetch: sandbox.fetch }).identify?.({ signal });
+  test('of a token that names nobody is this client alone, and never holds the token', async () => {
+    const of = () => identifyWith(createWidgetsClient({ token: 'opaque', fetch: sandbox.fetch }))(signal);
     expect(await of()).not.toBe(await of());
-  });
-
-  test('never holds the token', async () => {
-    expect(await createWidgetsClient({ token: 'opaque' }).identify?.({ signal })).not.toContain('opaque');
+    expect(await of()).not.toContain('opaque');
   });
 });
 

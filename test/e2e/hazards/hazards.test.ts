@@ -41,7 +41,7 @@ hazard(3, 'closed before the handoff', 'cancelled', { mute: true }, async ({ ope
   const popUp = await host.popUp(CONNECT);
   await popUp.waitForURL(/authorize/);
   await host.close(popUp);
-  await says(host, 'Not finished?');
+  await says(host, 'Window closed? Open it again to finish.');
   await says(host, 'GitHub was not connected');
   return host.ended();
 });
@@ -49,7 +49,7 @@ hazard(3, 'closed before the handoff', 'cancelled', { mute: true }, async ({ ope
 hazard(4, 'closed on the consent page', 'cancelled', {}, async ({ open }) => {
   const host = await open();
   await host.close(await host.consent(CONNECT));
-  await says(host, 'Not finished?');
+  await says(host, 'Window closed? Open it again to finish.');
   await says(host, 'GitHub was not connected');
   return host.ended();
 });
@@ -62,7 +62,7 @@ hazard(
   async ({ open }) => {
     const host = await open();
     const popUp = await host.consent(CONNECT);
-    await says(host, 'Not finished?');
+    await says(host, 'Window closed? Open it again to finish.');
     await popUp.getByRole('button', { name: 'Allow' }).click();
     await host.button(CONNECTED).waitFor();
     return host.ended();
@@ -106,7 +106,7 @@ hazard(10, 'provider error page left open', 'cancelled', { broken: true }, async
   const host = await open();
   const popUp = await host.popUp(CONNECT);
   await popUp.getByRole('heading', { name: 'Something went wrong at the provider' }).waitFor();
-  await says(host, 'Finish in the other window');
+  await says(host, 'Finish in the other window.');
   await Promise.all([popUp.waitForEvent('close'), host.button('Cancel connecting GitHub').click()]);
   await says(host, 'GitHub was not connected');
   return host.ended();
@@ -165,7 +165,7 @@ hazard(
   async ({ open, origins }) => {
     const host = await open();
     const popUp = await host.consent(CONNECT);
-    await says(host, 'Finish in the other window');
+    await says(host, 'Finish in the other window.');
     // From another origin, and from the URL's own origin but another window.
     for (const address of [`${origins.origins.evil}/`, `${origins.origins.api}/impostor`]) {
       const [hostile] = await Promise.all([
@@ -185,7 +185,7 @@ hazard(
           { outcome: 'denied' },
           { attemptId: '', outcome: 'error' },
           { attemptId: { toString: null } },
-          { type: 'pipes:look-again' },
+          { type: 'pipes:refetch' },
           { handoffToken: 'x', redirectToken: 'x' },
           '{"outcome":"denied"}',
           { outcome: 'connected', accountId: 'inst_fake' },
@@ -306,7 +306,7 @@ hazard(22, 'unmounted while waiting, mounted again', 'connected', {}, async ({ o
   await host.button('Unmount').click();
   expect(await host.row('github').count()).toBe(0);
   await host.button('Mount').click();
-  await says(host, 'Finish in the other window');
+  await says(host, 'Finish in the other window.');
   await allow(popUp);
   await host.button(CONNECTED).waitFor();
   return host.ended();
@@ -356,7 +356,7 @@ hazard(25, 'several providers at once', 'connected, connected', {}, async ({ ope
   const notion = await host.consent('Connect Notion');
   await allow(notion);
   await host.button(/^Disconnect Notion/).waitFor();
-  await says(host, 'Finish in the other window');
+  await says(host, 'Finish in the other window.');
   await allow(github);
   await host.button(CONNECTED).waitFor();
   return host.ended(2);
@@ -365,7 +365,7 @@ hazard(25, 'several providers at once', 'connected, connected', {}, async ({ ope
 hazard(26, 'window gone, then “Open again” finishes the same attempt', 'connected', {}, async ({ open }) => {
   const host = await open();
   await host.close(await host.consent(CONNECT));
-  await says(host, 'Not finished?');
+  await says(host, 'Window closed? Open it again to finish.');
   await allow(await host.consent('Open again for GitHub'));
   await host.button(CONNECTED).waitFor();
   return host.ended();

@@ -29,10 +29,6 @@ export function AttemptMessage({ provider, attempt, account = null, dismiss }: A
   const { outcome } = attempt;
   const isOwnChoice = outcome.kind === 'cancelled' || outcome.kind === 'denied';
   return (
-    <Banner
-      notice={labels.outcome(outcome, provider)}
-      tone={isOwnChoice ? 'neutral' : 'warning'}
-      action={dismiss}
-    />
+    <Banner notice={labels.outcome(outcome, provider)} tone={isOwnChoice ? 'neutral' : 'warning'} action={dismiss} />
   );
 }
