@@ -17,8 +17,9 @@ export function createOwnBackend() {
     const found = providers.find((each) => each.slug === slug);
     if (found === undefined || last === undefined) return new Response(null, { status: 404 });
     if (request.method === 'DELETE') {
-      const rest = found.connectedAccounts.filter(({ id }) => id !== last);
-      const gone = rest.length < found.connectedAccounts.length;
+      const before = found.connectedAccounts ?? [];
+      const rest = before.filter(({ id }) => id !== last);
+      const gone = rest.length < before.length;
       found.connectedAccounts = rest;
       return new Response(null, { status: gone ? 204 : 404 });
     }
