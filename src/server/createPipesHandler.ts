@@ -1,34 +1,11 @@
 import { fieldsOf } from '../model/fieldsOf.js';
 import { safeUrl } from '../model/safeUrl.js';
 import { callbackPage, readCallback } from './callbackPage.js';
+import { parseOptions, type PipesHandlerOptions, type PipesUser } from './options.js';
 import { pickAccount, pickList } from './pick.js';
 import { Refusal, serviceFailed } from './refusal.js';
 import { readBody } from './requestBody.js';
 import { createUpstream } from './upstream.js';
-
-export interface PipesUser {
-  userId: string;
-  organizationId?: string | undefined;
-}
-
-export interface PipesHandlerOptions {
-  /** The secret API key (`sk_…`). Goes to the API and nowhere else. */
-  apiKey: string;
-  /** Who is signed in, from your own session, never from the request's body or query. Null: nobody, answered with 401. */
-  getUser(request: Request): Promise<PipesUser | null> | PipesUser | null;
-  /** Where the handler is mounted. Default `/api/pipes`. */
-  basePath?: string | undefined;
-  /** Origins besides the request's own whose pages may use it, e.g. `https://app.example.com`. */
-  allowedOrigins?: string[] | undefined;
-  /** The origin people reach it under, where a proxy rewrites the host, e.g. `https://app.example.com`. Default: the request's own. */
-  publicOrigin?: string | undefined;
-  /** Whether to ask the API for several accounts per provider (early access: your team must have it). Default false. */
-  supportsMultipleConnections?: boolean | undefined;
-  /** Default `https://api.workos.com`. */
-  apiUrl?: string | undefined;
-  /** Default: the global `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
-}
 
 interface Call {
   request: Request;
@@ -41,24 +18,17 @@ interface Call {
 type Route = [methods: string[], path: RegExp, handle: (call: Call) => Promise<unknown>];
 
 /**
- * The host's half: serves `createBackendClient` from the public REST API, as a web-standard handler. Keeps nothing, so it runs on any
- * number of machines. Never serves tokens of connected accounts or credentials.
+ * Serves `createBackendClient` from the public REST API. Returns a web-standard handler that keeps no state, so any number of
+ * instances can run side by side. It never serves the tokens or credentials of connected accounts. Throws a `PipesError` of
+ * kind `invalid` if an option cannot work.
  */
 export function createPipesHandler(options: PipesHandlerOptions): (request: Request) => Promise<Response> {
-  const {
-    apiKey,
-    getUser,
-    basePath = '/api/pipes',
-    allowedOrigins = [],
-    publicOrigin,
-    supportsMultipleConnections = false,
-    apiUrl = 'https://api.workos.com',
-    fetch,
-  } = options;
-  const ask = createUpstream({ apiKey, apiUrl: apiUrl.replace(/\/+$/, ''), fetch });
-  const base = basePath.replace(/\/+$/, '');
+  const { apiKey, base, allowedOrigins, publicOrigin, apiUrl } = parseOptions(options);
+  const { getUser, supportsMultipleConnections = false, fetch } = options;
+  const ask = createUpstream({ apiKey, apiUrl, fetch });
   const several: Record<string, string> = supportsMultipleConnections ? { supports_multiple_connections: 'true' } : {};
-  const ownOrigin = (request: Request) => publicOrigin?.replace(/\/+$/, '') ?? new URL(request.url).origin;
+  const ownOrigin = (request: Request) => publicOrigin ?? new URL(request.url).origin;
+  let hasWarned = false;
 
   const routes: Route[] = [
     [['GET'], /^\/data_providers$/, listProviders],
@@ -77,7 +47,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 
   /** What the organization shares with its members. Somebody of no organization is shared nothing. */
   async function listOrganizationProviders({ user: { organizationId } }: Call) {
-    if (organizationId === undefined) return { object: 'list', data: [] };
+    if (!organizationId) return { object: 'list', data: [] };
     return askForList(`/organizations/${encodeURIComponent(organizationId)}/data_providers`);
   }
 
@@ -187,11 +157,34 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     return origin !== null && (origin === ownOrigin(request) || allowedOrigins.includes(origin));
   }
 
+  function warnBehindProxy({ headers }: Request): void {
+    if (publicOrigin !== undefined || hasWarned || !isProduction()) return;
+    if (!headers.has('X-Forwarded-Host') && !headers.has('Forwarded')) return;
+    hasWarned = true;
+    // oxlint-disable-next-line no-console -- The host's server log is where this belongs; nothing failed yet.
+    console.warn(
+      'createPipesHandler: this server is behind a proxy, but `publicOrigin` is not set, so the Host header decides where sign-in windows return to. Set publicOrigin: "https://your-domain".',
+    );
+  }
+
   return async (request) => {
+    warnBehindProxy(request);
     const response = isPreflight(request) ? new Response(null, { status: 204 }) : await serve(request).catch(answerTo);
     response.headers.set('Cache-Control', 'no-store');
     return isAllowed(request) ? withCors(request, response) : response;
   };
+}
+
+declare const process: { env: { NODE_ENV?: string } };
+
+function isProduction(): boolean {
+  try {
+    // Written out, so that bundlers can replace it.
+    return process.env.NODE_ENV === 'production';
+  } catch {
+    // There is no `process`, e.g. on Workers.
+    return false;
+  }
 }
 
 function answerTo(error: unknown): Response {
@@ -229,7 +222,7 @@ function encodedSlug(segment: string | undefined): string {
 }
 
 function organization({ organizationId }: PipesUser): Record<string, string> {
-  return organizationId === undefined ? {} : { organization_id: organizationId };
+  return organizationId ? { organization_id: organizationId } : {};
 }
 
 function owner(user: PipesUser): Record<string, string> {

@@ -1,1 +1,2 @@
-export { createPipesHandler, type PipesHandlerOptions, type PipesUser } from './createPipesHandler.js';
+export { createPipesHandler } from './createPipesHandler.js';
+export type { PipesHandlerOptions, PipesUser } from './options.js';

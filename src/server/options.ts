@@ -1,0 +1,108 @@
+import { PipesError } from '../model/error.js';
+
+/** The signed-in user, as WorkOS knows them. */
+export interface PipesUser {
+  userId: string;
+  /** The organization the user is working in. Null, undefined and empty all mean none. */
+  organizationId?: string | null | undefined;
+}
+
+export interface PipesHandlerOptions {
+  /** The secret API key (`sk_…`). Sent to the API only, never to the browser or into a log. */
+  apiKey: string | undefined;
+  /**
+   * Returns the signed-in user from your own session, never from the request's body or query. Return null when nobody is
+   * signed in: the request is answered with 401.
+   */
+  getUser(request: Request): Promise<PipesUser | null> | PipesUser | null;
+  /** The path the handler is mounted at, with a leading slash. Default `/api/pipes`. */
+  basePath?: string | undefined;
+  /** Other origins whose pages may call the handler, e.g. `https://app.example.com`. Wildcards are not supported. Default none. */
+  allowedOrigins?: string[] | undefined;
+  /**
+   * The origin people use to reach the handler, e.g. `https://app.example.com`. Set it when a proxy rewrites the host. Default: the
+   * origin of each request's URL. Then the request's `Host` header decides where the sign-in window returns to and which origin
+   * counts as the handler's own, so the server in front must not pass on a `Host` it does not serve.
+   */
+  publicOrigin?: string | undefined;
+  /** Asks the API for several accounts per provider. Early access: your team must have the feature. Default false. */
+  supportsMultipleConnections?: boolean | undefined;
+  /** Default `https://api.workos.com`. */
+  apiUrl?: string | undefined;
+  /** Default: the global `fetch`. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** The options after validation, with defaults filled in. */
+export interface HandlerConfig {
+  apiKey: string;
+  /** Without a trailing slash; empty when the handler is mounted at the root. */
+  base: string;
+  allowedOrigins: string[];
+  publicOrigin: string | undefined;
+  /** Without a trailing slash. */
+  apiUrl: string;
+}
+
+/** Validates what a host passed. Throws a `PipesError` of kind `invalid`: a mistake here would otherwise fail on every request. */
+export function parseOptions({
+  apiKey,
+  getUser,
+  basePath = '/api/pipes',
+  allowedOrigins = [],
+  publicOrigin,
+  apiUrl = 'https://api.workos.com',
+}: PipesHandlerOptions): HandlerConfig {
+  // A key with a line break in it cannot be sent as a header.
+  if (typeof apiKey !== 'string' || !/^[!-~]+$/.test(apiKey))
+    throw invalid(
+      '`apiKey` must be your secret API key (sk_…), without spaces or line breaks. Check the environment variable it comes from.',
+    );
+  if (typeof getUser !== 'function')
+    throw invalid('`getUser` must be a function that returns the signed-in user, as { userId }, or null.');
+  if (!Array.isArray(allowedOrigins))
+    throw invalid('`allowedOrigins` must be an array, e.g. ["https://app.example.com"].');
+  if (parseUrl(apiUrl) === undefined)
+    throw invalid(`\`apiUrl\` must be a URL, e.g. "https://api.workos.com". It is ${quote(apiUrl)}.`);
+  return {
+    apiKey,
+    base: parseBasePath(basePath),
+    allowedOrigins: allowedOrigins.map((origin) => parseOrigin('allowedOrigins', origin)),
+    publicOrigin: publicOrigin === undefined ? undefined : parseOrigin('publicOrigin', publicOrigin),
+    apiUrl: apiUrl.replace(/\/+$/, ''),
+  };
+}
+
+function parseBasePath(basePath: unknown): string {
+  const base = String(basePath).replace(/\/+$/, '');
+  // Compared with the paths of requests, which are normalized; and a semicolon would end the path of a cookie.
+  if (base === '') return base;
+  if (/^\/[^/;][^;]*$/.test(base) && parseUrl(`http://h${base}`)?.pathname === base) return base;
+  throw invalid(
+    `\`basePath\` must be a plain path with a leading slash, e.g. "/api/pipes". It is ${quote(basePath)}, which matches no request.`,
+  );
+}
+
+/** Browsers send origins in lower case, without a default port and without a trailing slash: so they are compared that way. */
+function parseOrigin(option: string, text: unknown): string {
+  const url = parseUrl(text);
+  // What is more than an origin (a path, a user name) leaves it open what was meant.
+  if (url === undefined || url.href !== `${url.origin}/` || url.host.includes('*'))
+    throw invalid(
+      `\`${option}\` needs full origins with a scheme and no path, e.g. "https://app.example.com". ${quote(text)} is not one.`,
+    );
+  return url.origin;
+}
+
+function parseUrl(text: unknown): URL | undefined {
+  try {
+    const url = new URL(String(text));
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const quote = (value: unknown) => `"${String(value)}"`;
+
+const invalid = (problem: string) => new PipesError('invalid', `createPipesHandler: ${problem}`);
