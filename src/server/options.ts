@@ -1,4 +1,5 @@
 import { PipesError } from '../model/error.js';
+import type { CallbackLabels } from './callbackLabels.js';
 
 /** The signed-in user, as WorkOS knows them. */
 export interface PipesUser {
@@ -25,6 +26,25 @@ export interface PipesHandlerOptions {
    * counts as the handler's own, so the server in front must not pass on a `Host` it does not serve.
    */
   publicOrigin?: string | undefined;
+  /**
+   * Accepts a sign-in only in the browser that started it. Otherwise someone could start a sign-in, send its URL to another person,
+   * and have that person's account connected to their own user.
+   *
+   * The `authorize` request sets a cookie for the attempt (HttpOnly, SameSite=Lax, 15 minutes). When the sign-in window returns
+   * without it, and `getUser` does not find the same user signed in either, the window says so and the handler deletes the account
+   * that was just connected.
+   *
+   * What remains: until the window returns, the account is connected; and if it never returns, or returns after more than a day,
+   * the account stays. With `supportsMultipleConnections`, every account of the provider that changed since the sign-in started is
+   * deleted, because the API does not say which one it was.
+   *
+   * Set it to false if sign-in windows open in another browser than the widget (native apps), or if the browser cannot keep the
+   * cookie and `getUser` cannot tell who is signed in without it: pages of another site that call the handler, and iframes on
+   * another site. Default true.
+   */
+  bindToBrowser?: boolean | undefined;
+  /** Replaces words of the callback page, the last page in a sign-in window. Default: English. */
+  callbackLabels?: Partial<CallbackLabels> | undefined;
   /** Asks the API for several accounts per provider. Early access: your team must have the feature. Default false. */
   supportsMultipleConnections?: boolean | undefined;
   /** Default `https://api.workos.com`. */
@@ -56,14 +76,13 @@ export function parseOptions({
   // A key with a line break in it cannot be sent as a header.
   if (typeof apiKey !== 'string' || !/^[!-~]+$/.test(apiKey))
     throw invalid(
-      '`apiKey` must be your secret API key (sk_…), without spaces or line breaks. Check the environment variable it comes from.',
+      '`apiKey` must be your secret API key (sk_…), without spaces or line breaks. Check its environment variable.',
     );
-  if (typeof getUser !== 'function')
-    throw invalid('`getUser` must be a function that returns the signed-in user, as { userId }, or null.');
+  if (typeof getUser !== 'function') throw invalid('`getUser` must be a function that returns { userId } or null.');
   if (!Array.isArray(allowedOrigins))
     throw invalid('`allowedOrigins` must be an array, e.g. ["https://app.example.com"].');
   if (parseUrl(apiUrl) === undefined)
-    throw invalid(`\`apiUrl\` must be a URL, e.g. "https://api.workos.com". It is ${quote(apiUrl)}.`);
+    throw invalid(`\`apiUrl\` must be a URL, e.g. "https://api.workos.com", not "${apiUrl}".`);
   return {
     apiKey,
     base: parseBasePath(basePath),
@@ -79,7 +98,7 @@ function parseBasePath(basePath: unknown): string {
   if (base === '') return base;
   if (/^\/[^/;][^;]*$/.test(base) && parseUrl(`http://h${base}`)?.pathname === base) return base;
   throw invalid(
-    `\`basePath\` must be a plain path with a leading slash, e.g. "/api/pipes". It is ${quote(basePath)}, which matches no request.`,
+    `\`basePath\` must be a path with a leading slash, e.g. "/api/pipes". No request would match "${basePath}".`,
   );
 }
 
@@ -89,7 +108,7 @@ function parseOrigin(option: string, text: unknown): string {
   // What is more than an origin (a path, a user name) leaves it open what was meant.
   if (url === undefined || url.href !== `${url.origin}/` || url.host.includes('*'))
     throw invalid(
-      `\`${option}\` needs full origins with a scheme and no path, e.g. "https://app.example.com". ${quote(text)} is not one.`,
+      `\`${option}\` takes full origins, with a scheme and without a path, e.g. "https://app.example.com", not "${text}".`,
     );
   return url.origin;
 }
@@ -102,7 +121,5 @@ function parseUrl(text: unknown): URL | undefined {
     return undefined;
   }
 }
-
-const quote = (value: unknown) => `"${String(value)}"`;
 
 const invalid = (problem: string) => new PipesError('invalid', `createPipesHandler: ${problem}`);
