@@ -7,7 +7,7 @@ export interface TestPipesClientOptions {
   slug?: string;
   /** Does what a person does in the window behind the URL, and allows. Absent: connecting, repairing and disconnecting are left out. */
   approve?(answer: AuthorizeAnswer, slug: string): Promise<void> | void;
-  /** Ends the session, so that the next request is refused. It is called last. Absent: left out. */
+  /** Ends the session, so that the next request is errorResponse. It is called last. Absent: left out. */
   signOut?(): Promise<void> | void;
 }
 

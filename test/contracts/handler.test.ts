@@ -377,7 +377,7 @@ describe('to the handler, an API that answers', () => {
 
   test('nothing for 15 s is answered with 503', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('15 s')));
-    sandbox.fail('authorize', 'silence');
+    sandbox.fail('authorize', 'hang');
     expect((await send({}, ...AUTHORIZE)).status).toBe(503);
   });
 
