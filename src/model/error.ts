@@ -44,6 +44,13 @@ export class PipesError extends Error {
   }
 }
 
+/** Whether a thrown value is a `PipesError`, also one of another copy of this package on the page. */
+export function isPipesError(thrown: unknown): thrown is PipesError {
+  return (
+    thrown instanceof Error && thrown.name === 'PipesError' && typeof (thrown as { kind?: unknown }).kind === 'string'
+  );
+}
+
 /** Any thrown value as a `PipesError`, so that hosts handle one type. */
 export function toPipesError(thrown: unknown): PipesError {
   if (thrown instanceof PipesError) return thrown;
