@@ -14,9 +14,7 @@ export async function pages(request: Request, context: RouteContext): Promise<Re
     return html(renderPage({ page: 'redirecting', title: 'Redirecting…', body: '<p>Redirecting…</p>' }));
   if (page === 'handoff' && request.method === 'POST') return handleHandoff(request, store);
   const authorization = store.pending.get((page === 'callback' ? searchParams.get('state') : id) ?? '');
-  if (authorization === undefined) {
-    return html(expiredPage(), 410);
-  }
+  if (authorization === undefined) return html(expiredPage(), 410);
   if (page === 'authorize')
     return html(authorization.handedOff ? redirectPage(authorization) : handoffPage(authorization));
   if (page === 'callback') return handleReturn(request, context, authorization);
@@ -140,7 +138,7 @@ function redirectPage(authorization: PendingAuthorization): string {
   return renderPage({
     page: 'redirecting',
     title: 'Redirecting…',
-    body: `<p><a href="${consentPath(authorization)}">Go on</a></p>`,
+    body: `<p><a href="${consentPath(authorization)}">Continue</a></p>`,
     script: `location.replace(${scriptLiteral(consentPath(authorization))})`,
   });
 }
@@ -168,15 +166,17 @@ function consentPage(store: Store, authorization: PendingAuthorization): string 
   const { userId, provider, target } = authorization;
   const existing = findTarget(store.accountsFor(userId, provider), target);
   const identifier = existing?.identifier ?? DEFAULT_IDENTIFIER;
+  // Tests take the name away to see what the widget does without it.
+  const name = provider.name ?? provider.slug;
   const scopes = (provider.scopes ?? []).map(
     (scope) =>
       `<li><label><input type="checkbox" name="scope" value="${escapeHtml(scope)}" checked> ${escapeHtml(scope)}</label></li>`,
   );
   return renderPage({
     page: 'consent',
-    title: `Allow access to ${provider.name}?`,
+    title: `Allow access to ${name}?`,
     body: `
-      <p>This is the sandbox’s stand-in for the sign-in page of <b>${escapeHtml(provider.name)}</b>.</p>
+      <p>This is the sandbox’s stand-in for the sign-in page of <b>${escapeHtml(name)}</b>.</p>
       <form method="post" action="${consentPath(authorization)}">
         <p><label>Signed in as <input name="identifier" value="${escapeHtml(identifier)}" autocomplete="off"></label></p>
         ${scopes.length === 0 ? '<p>It will use the default permissions.</p>' : `<p>It will be able to use:</p><ul>${scopes.join('')}</ul>`}

@@ -7,11 +7,11 @@ import { isSecretKind, readConfig, saveSecret } from './secrets.js';
 import {
   newAccount,
   newId,
-  providerId,
   PROVIDERS_CREATED_AT,
   sharedState,
   type SandboxAccount,
   type Store,
+  type StoredProvider,
   type Target,
 } from './store.js';
 import { mintToken } from './token.js';
@@ -51,11 +51,11 @@ function organizations(method: string, [, organizationId = '', list]: string[], 
   return json({ object: 'list', data });
 }
 
-function sharedAccount(provider: SandboxProvider, organizationId: string) {
+function sharedAccount(provider: StoredProvider, organizationId: string) {
   const account = newAccount({
     id: `inst_shared_${provider.slug}`,
     userId: '',
-    providerId: providerId(provider),
+    providerId: provider.id,
     state: sharedState(provider.shared),
     scopes: provider.scopes ?? [],
     createdAt: PROVIDERS_CREATED_AT,
@@ -96,26 +96,26 @@ function selectAccount(accounts: SandboxAccount[], several: boolean, id: unknown
 /** `data-integrations/{slug}/authorize`, `…/api-key`, `…/client-credentials` and `…/token`. */
 async function integrations(
   method: string,
-  [, slug = '', act]: string[],
+  [, slug = '', action]: string[],
   userId: string,
   body: Body,
   { store, origin, oauth }: RouteContext,
 ): Promise<Response> {
   const provider = store.findProvider(slug, OWNERSHIP[String(body['connection_owner'])]);
   if (provider === undefined) throw notFound();
-  if (method === 'POST' && act === 'token') return accessToken(provider, userId, body, store, oauth);
+  if (method === 'POST' && action === 'token') return accessToken(provider, userId, body, store, oauth);
   const target = targetOf(store, userId, provider, body);
-  if (method === 'POST' && act === 'authorize') {
+  if (method === 'POST' && action === 'authorize') {
     const hasStored = target !== 'another' && store.accountsFor(userId, provider).length > 0;
     const authorization = store.begin(userId, provider, target, readConfig(provider, body['config'], hasStored));
     authorization.handedOff = true;
     if (typeof body['return_to'] === 'string') authorization.returnTo = body['return_to'];
     return json({ url: `${origin}/pipes/authorize/${authorization.id}` });
   }
-  if (!isSecretKind(act) || (method !== 'PUT' && method !== 'POST')) throw notFound();
+  if (!isSecretKind(action) || (method !== 'PUT' && method !== 'POST')) throw notFound();
   if ((method === 'POST') !== (body['connection_intent'] === 'add'))
-    throw new ApiError(422, 'POST, and only POST, adds a connection.', 'invalid_connection_intent');
-  const account = saveSecret(store, { userId, provider, target, kind: act }, body);
+    throw new ApiError(422, 'Use POST with the intent `add`, and PUT otherwise.', 'invalid_connection_intent');
+  const account = saveSecret(store, { userId, provider, target, kind: action }, body);
   return json(toWireAccount(account, 'connected_account'), method === 'POST' ? 201 : 200);
 }
 
@@ -123,7 +123,7 @@ async function integrations(
 const OWNERSHIP: Record<string, SandboxProvider['ownership']> = { user: 'userland_user', organization: 'organization' };
 
 /** The account that `connection_intent` and `connected_account_id` refer to. */
-function targetOf(store: Store, userId: string, provider: SandboxProvider, body: Body): Target {
+function targetOf(store: Store, userId: string, provider: StoredProvider, body: Body): Target {
   const { connection_intent: intent, connected_account_id: accountId } = body;
   const accounts = store.accountsFor(userId, provider);
   if (intent === 'add') {
@@ -142,7 +142,7 @@ function targetOf(store: Store, userId: string, provider: SandboxProvider, body:
 
 /** The access token a backend calls the provider with, or why there is none. */
 async function accessToken(
-  provider: SandboxProvider,
+  provider: StoredProvider,
   userId: string,
   body: Body,
   store: Store,
@@ -177,12 +177,12 @@ async function tokenOf({ authorizationId }: SandboxAccount, oauth: SandboxOAuth 
 }
 
 /** Includes the deprecated camelCase duplicates that the API still sends. */
-function toDataProvider(provider: SandboxProvider, accounts: SandboxAccount[], several: boolean) {
+function toDataProvider(provider: StoredProvider, accounts: SandboxAccount[], several: boolean) {
   const { slug, name, description, scopes, ownership, authMethods = ['oauth'] } = provider;
   const [first, ...others] = accounts.map(toListedAccount);
   return {
     object: 'data_provider',
-    id: providerId(provider),
+    id: provider.id,
     name,
     description,
     slug,

@@ -1,6 +1,6 @@
 import { ApiError, notFound } from './apiError.js';
 import type { SandboxProvider } from './providers.js';
-import { findTarget, type SandboxAccount, type Store, type Target } from './store.js';
+import { findTarget, type SandboxAccount, type Store, type StoredProvider, type Target } from './store.js';
 
 /** The body of a request that saves a secret, in both APIs. */
 export type SecretBody = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function isSecretKind(text: string | undefined): text is SecretKind {
  */
 export function saveSecret(
   store: Store,
-  { userId, provider, target, kind }: { userId: string; provider: SandboxProvider; target: Target; kind: SecretKind },
+  { userId, provider, target, kind }: { userId: string; provider: StoredProvider; target: Target; kind: SecretKind },
   body: SecretBody,
 ): SandboxAccount {
   const authMethod = kind === 'api-key' ? 'api_key' : 'client_credentials';

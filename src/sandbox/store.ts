@@ -1,5 +1,10 @@
 import type { SandboxAccountSeed, SandboxProvider } from './providers.js';
 
+/** A provider of this sandbox. */
+export interface StoredProvider extends SandboxProvider {
+  id: string;
+}
+
 export interface SandboxAccount {
   id: string;
   userId: string;
@@ -26,7 +31,7 @@ export type Target = 'first' | 'another' | { accountId: string };
 export interface PendingAuthorization {
   id: string;
   userId: string;
-  provider: SandboxProvider;
+  provider: StoredProvider;
   target: Target;
   config: Record<string, string> | undefined;
   handoffToken: string;
@@ -48,7 +53,11 @@ type Connection = Partial<Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4'
 
 /** Everything the sandbox knows, in memory. */
 export function createStore(initial: readonly SandboxProvider[], supportsMultipleConnections: boolean) {
-  const providers = initial.map((provider) => ({ ...provider }));
+  const providers: StoredProvider[] = initial.map((provider) => ({
+    ...provider,
+    // A user and their organization may each own a provider of the same slug.
+    id: provider.ownership === 'organization' ? `di_${provider.slug}_organization` : `di_${provider.slug}`,
+  }));
   const createdAt = Date.now();
   const users = new Map<string, SandboxAccount[]>();
   const pending = new Map<string, PendingAuthorization>();
@@ -65,12 +74,12 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
   }
 
   /** A user's accounts of a provider, oldest first. The first one is the API's compatibility connection. */
-  function accountsFor(userId: string, provider: SandboxProvider): SandboxAccount[] {
-    return accountsOf(userId).filter((account) => account.providerId === providerId(provider));
+  function accountsFor(userId: string, provider: StoredProvider): SandboxAccount[] {
+    return accountsOf(userId).filter((account) => account.providerId === provider.id);
   }
 
   /** Connects an account. Repairs the existing one in place if the target has one, so that it keeps its id. */
-  function connect(userId: string, provider: SandboxProvider, target: Target, connection: Connection): SandboxAccount {
+  function connect(userId: string, provider: StoredProvider, target: Target, connection: Connection): SandboxAccount {
     const now = new Date().toISOString();
     const existing = findTarget(accountsFor(userId, provider), target);
     const known = Object.fromEntries(Object.entries(connection).filter(([, value]) => value !== undefined));
@@ -81,7 +90,7 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
       return Object.assign(existing, known, { state: 'connected', updatedAt: now });
     }
     const displayName = connection.identifier ?? null;
-    const account = newAccount({ userId, providerId: providerId(provider), ...known, displayName });
+    const account = newAccount({ userId, providerId: provider.id, ...known, displayName });
     accountsOf(userId).push(account);
     return account;
   }
@@ -93,14 +102,14 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
     accountsFor,
     connect,
     /** The user's own provider of this slug rather than the organization's, unless the ownership is given. */
-    findProvider(slug: string, ownership?: SandboxProvider['ownership']): SandboxProvider | undefined {
+    findProvider(slug: string, ownership?: SandboxProvider['ownership']): StoredProvider | undefined {
       const found = providers.filter((provider) => provider.slug === slug);
       if (ownership !== undefined) return found.find((provider) => provider.ownership === ownership);
       return found.find((provider) => provider.ownership === 'userland_user') ?? found[0];
     },
     /** The accounts that all users seen so far have of a provider. */
-    allAccounts: (provider: SandboxProvider) =>
-      [...users.values()].flat().filter((account) => account.providerId === providerId(provider)),
+    allAccounts: (provider: StoredProvider) =>
+      [...users.values()].flat().filter((account) => account.providerId === provider.id),
     remove(userId: string, accountId: string): boolean {
       const accounts = accountsOf(userId);
       const index = accounts.findIndex((account) => account.id === accountId);
@@ -109,7 +118,7 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
     },
     begin(
       userId: string,
-      provider: SandboxProvider,
+      provider: StoredProvider,
       target: Target,
       config: Record<string, string> | undefined,
     ): PendingAuthorization {
@@ -149,10 +158,6 @@ export type Store = ReturnType<typeof createStore>;
 /** When the administrator set up the providers. */
 export const PROVIDERS_CREATED_AT = '2026-01-12T09:30:00.000Z';
 
-/** A user and their organization may each own a provider of the same slug. */
-export const providerId = ({ slug, ownership }: SandboxProvider) =>
-  ownership === 'organization' ? `di_${slug}_organization` : `di_${slug}`;
-
 /** The state of an account that the organization shares. */
 export const sharedState = (shared: SandboxProvider['shared']) =>
   shared === 'available' ? 'connected' : 'needs_reauthorization';
@@ -166,11 +171,11 @@ export function findTarget(accounts: SandboxAccount[], target: Target): SandboxA
   return target === 'first' ? accounts[0] : accounts.find(({ id }) => id === target.accountId);
 }
 
-function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
+function toAccount(userId: string, provider: StoredProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
   const since = new Date(now - seed.connectedDaysAgo * 86_400_000).toISOString();
   return newAccount({
     userId,
-    providerId: providerId(provider),
+    providerId: provider.id,
     state: seed.state,
     scopes: seed.scopes ?? provider.scopes ?? [],
     authMethod: seed.authMethod ?? 'oauth',

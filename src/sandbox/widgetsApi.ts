@@ -1,9 +1,8 @@
 import { ApiError, notFound } from './apiError.js';
-import type { SandboxProvider } from './providers.js';
 import { json, readJsonObject } from './responses.js';
 import type { RouteContext } from './routeContext.js';
 import { isSecretKind, readConfig, saveSecret } from './secrets.js';
-import { providerId, PROVIDERS_CREATED_AT, sharedState, type SandboxAccount, type Store } from './store.js';
+import { PROVIDERS_CREATED_AT, sharedState, type SandboxAccount, type Store, type StoredProvider } from './store.js';
 import { readBearer } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
@@ -46,8 +45,7 @@ export async function widgetsApi(request: Request, { store, origin }: RouteConte
 /** Every user is in this organization. */
 const ORGANIZATION = 'Engines Ltd.';
 
-function toShared(provider: SandboxProvider) {
-  const { slug, name, description, iconUrl, shared } = provider;
+function toShared({ id, slug, name, description, iconUrl, shared }: StoredProvider) {
   if (shared === undefined) return [];
   const account = {
     id: `inst_shared_${slug}`,
@@ -58,7 +56,7 @@ function toShared(provider: SandboxProvider) {
   };
   return [
     {
-      id: providerId(provider),
+      id,
       name,
       description,
       slug,
@@ -70,7 +68,7 @@ function toShared(provider: SandboxProvider) {
 }
 
 async function authorize(
-  provider: SandboxProvider,
+  provider: StoredProvider,
   userId: string,
   request: Request,
   store: Store,
@@ -92,12 +90,12 @@ async function authorize(
   });
 }
 
-function toIntegration(provider: SandboxProvider, accounts: SandboxAccount[]) {
+function toIntegration(provider: StoredProvider, accounts: SandboxAccount[]) {
   const { slug, name, description, scopes, ownership, iconUrl, authMethods = ['oauth'] } = provider;
   const [first] = accounts;
   return {
     object: 'data_integration',
-    id: providerId(provider),
+    id: provider.id,
     name,
     description,
     slug,
