@@ -1,7 +1,13 @@
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createSandbox, AUTH_METHOD_PROVIDERS, PROVIDERS, type SandboxOAuth, type SandboxProvider } from '../src/sandbox/index.js';
+import {
+  createSandbox,
+  AUTH_METHOD_PROVIDERS,
+  PROVIDERS,
+  type SandboxOAuth,
+  type SandboxProvider,
+} from '../src/sandbox/index.js';
 import { iconOf } from './icons.js';
 
 export interface SandboxServerOptions {
