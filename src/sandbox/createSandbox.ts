@@ -119,7 +119,7 @@ export function createSandbox({
     });
   }
 
-  /** Changes a provider for every user; both, if one slug is owned by the user and by the organization. Throws if there is none. */
+  /** Changes every provider of this slug, for every user. Throws if there is none. */
   function update(slug: string, { accounts, ...settings }: SandboxChange): void {
     const changed = store.providers.filter((provider) => provider.slug === slug);
     if (changed.length === 0)

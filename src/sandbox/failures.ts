@@ -1,6 +1,6 @@
 import { json } from './responses.js';
 
-/** How a request fails: with an error status, with a body that is not JSON, without a connection, or by never being answered. */
+/** How a request fails: with an error status, with a body that is not JSON, without a connection, or by never getting a response. */
 export type Failure =
   | { status: number; message?: string; retryAfter?: number }
   | { body: string; status?: number }

@@ -154,10 +154,10 @@ function handoffPage({ id }: PendingAuthorization): string {
         if (window.opener === null || event.source !== window.opener) return;
         const { handoffToken, redirectToken } = event.data ?? {};
         const body = JSON.stringify({ id: ${scriptLiteral(id)}, handoffToken, redirectToken });
-        const answer = await fetch('/pipes/handoff', { method: 'POST', body });
-        if (!answer.ok) return;
+        const response = await fetch('/pipes/handoff', { method: 'POST', body });
+        if (!response.ok) return;
         window.opener.postMessage({ redirectToken }, event.origin);
-        location.replace((await answer.json()).next);
+        location.replace((await response.json()).next);
       });`,
   });
 }

@@ -4,7 +4,7 @@ type Fetch = (request: Request) => Promise<Response>;
 
 /**
  * Simulates navigation in a blank window, for when there is no server to navigate to. Pages are fetched from the sandbox and put into
- * the window, forms are sent to the sandbox, and the handoff is answered as the real page would.
+ * the window, forms are sent to the sandbox, and the handoff works as on the real page.
  */
 export function simulateInWindow(fetch: Fetch): OpenWindow {
   return ({ width, height }) => {

@@ -3,7 +3,7 @@ import { isPipesError } from '../model/error.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import { safeUrl } from '../model/safeUrl.js';
 
-type AuthorizeAnswer = Awaited<ReturnType<PipesClient['authorize']>>;
+type AuthorizeResponse = Awaited<ReturnType<PipesClient['authorize']>>;
 
 export interface TestPipesClientOptions {
   /** A provider the user has no account of yet. Default: the first such provider in the list. */
@@ -12,7 +12,7 @@ export interface TestPipesClientOptions {
    * Does what a person does in the sign-in window, and approves. Without it, connecting, reauthorizing and disconnecting are
    * skipped.
    */
-  approve?(answer: AuthorizeAnswer, slug: string): Promise<void> | void;
+  approve?(response: AuthorizeResponse, slug: string): Promise<void> | void;
   /** Ends the session, so that the next request is unauthorized. Called last. Without it, that check is skipped. */
   signOut?(): Promise<void> | void;
 }
@@ -89,12 +89,12 @@ export async function testPipesClient(
     target === undefined
       ? noTarget
       : async () => {
-          assertAuthorizeAnswer(await authorize(target, 'connect'));
-          assertAuthorizeAnswer(await authorize(target, 'connect'));
+          assertAuthorizeResponse(await authorize(target, 'connect'));
+          assertAuthorizeResponse(await authorize(target, 'connect'));
         },
   );
 
-  /** Needs a window in which somebody approves. */
+  /** A check for which somebody has to approve in the sign-in window. */
   const withApproval = (run: (name: string, approveIt: NonNullable<typeof approve>) => Promise<void>) =>
     approve === undefined
       ? 'No `approve` was given.'
@@ -216,8 +216,8 @@ function assertAccount(account: unknown, where: string): string {
   return id;
 }
 
-function assertAuthorizeAnswer(answer: unknown): void {
-  const { url, handoff, messageOrigin } = fieldsOf(answer) ?? {};
+function assertAuthorizeResponse(response: unknown): void {
+  const { url, handoff, messageOrigin } = fieldsOf(response) ?? {};
   assert(safeUrl(String(url)) !== null, 'The URL is not https (or http on loopback).');
   const { handoffToken, redirectToken } = fieldsOf(handoff) ?? {};
   assert(handoff === undefined || (isFilled(handoffToken) && isFilled(redirectToken)), 'The handoff lacks a token.');

@@ -1,25 +1,25 @@
 import type { User } from './pipesApi.js';
 import { open, seal, sign, verify } from './seal.js';
 
-/** How a sign-in began. Travels through the provider's pages, sealed, and comes back with the window. */
+/** How a sign-in began. It goes out in the return address, sealed, and comes back with the window. */
 export interface SignIn extends User {
   attemptId: string;
-  /** Encoded, as it is in the API's paths. */
+  /** Percent-encoded, as in the API's paths. */
   slug: string;
   /** Milliseconds since 1970. */
   startedAt: number;
 }
 
-/** How long the cookie counts, in seconds. An attempt of the widget ends after 10 minutes. */
+/** How long the cookie is valid, in seconds. The widget gives up on an attempt after 10 minutes. */
 const COOKIE_SECONDS = 900;
 
 /**
- * Recognizes on return the browser that started a sign-in, and stores nothing on the server to do so. `cookiePath` is the path of
- * the callback page.
+ * Recognizes the browser that started a sign-in when the window returns, without storing anything on the server. `cookiePath` is
+ * the path of the callback page.
  *
- * The cookie is signed over the sign-in rather than over its sealed state, because one attempt may open several windows, each with
- * a state of its own. Another person's cookie is worth nothing: their user id is in what it signs. What a cookie cannot do is
- * keep out a hostile page on a sibling subdomain, which can plant its own.
+ * The cookie signs the sign-in rather than its sealed state, because one attempt may open several windows, each with a state of its
+ * own. Another user's cookie does not match, because the user id is signed, too. A cookie offers no protection from a hostile page
+ * on a sibling subdomain, which can plant one.
  */
 export function createBrowserBinding(apiKey: string, cookiePath: string) {
   const nameOf = ({ attemptId }: SignIn) => `pipes_attempt_${attemptId}`;
@@ -39,7 +39,7 @@ export function createBrowserBinding(apiKey: string, cookiePath: string) {
       toCookie(signIn, await sign(apiKey, textOf(signIn)), COOKIE_SECONDS, origin),
     /** The `Set-Cookie` header that deletes it. */
     endCookie: (signIn: SignIn, origin: string) => toCookie(signIn, '', 0, origin),
-    /** Whether the request has the cookie of this sign-in, and in time. */
+    /** Whether the request has this sign-in's cookie, and the cookie is still valid. */
     async isSameBrowser(request: Request, signIn: SignIn): Promise<boolean> {
       if (Date.now() - signIn.startedAt > COOKIE_SECONDS * 1000) return false;
       const prefix = `${nameOf(signIn)}=`;

@@ -7,7 +7,7 @@ import { removeAccount } from './removeAccount.js';
 /** The query parameter of the return address that carries the sealed sign-in. */
 export const STATE_PARAMETER = 'pipes_state';
 
-/** How long after its start a sign-in that another browser finishes is still undone, in ms. */
+/** How long after it started a sign-in can still be undone, in ms. */
 const UNDO_LIMIT = 86_400_000;
 
 export interface CallbackOptions {
@@ -15,7 +15,7 @@ export interface CallbackOptions {
   binding: BrowserBinding | undefined;
   api: PipesApi;
   labels: Partial<CallbackLabels> | undefined;
-  /** Whether this user is signed in, by the host's own session. */
+  /** Whether the host's own session says that this user is signed in. */
   isSignedIn(request: Request, userId: string): Promise<boolean>;
   /** The handler's own origin first. */
   originsOf(request: Request): string[];
@@ -29,7 +29,7 @@ export function createCallback({ binding, api, labels, isSignedIn, originsOf }: 
       callbackPage({ attemptId, result, origins: originsOf(request), labels });
 
     const state = query.get(STATE_PARAMETER);
-    // The page replaces its own address by this one: it was reloaded.
+    // The page has replaced its own address with this one, so this is a reload.
     const shown = RESULTS.find((result) => result === query.get('page'));
     if (state === null && shown !== undefined) return page(shown);
 

@@ -3,11 +3,11 @@ export interface CallbackText {
   text: string;
 }
 
-/** The words of the callback page, the last page in a sign-in window. Plain text; HTML is escaped. */
+/** The texts of the callback page, the last page in a sign-in window. HTML in them is escaped. */
 export interface CallbackLabels {
-  /** The language of the words, as in HTML's `lang`. */
+  /** The language of the texts, for the page's `lang` attribute. */
   lang: string;
-  /** The provider's account is connected. */
+  /** The account is connected. */
   connected: CallbackText;
   /** The person declined. */
   denied: CallbackText;

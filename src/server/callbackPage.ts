@@ -2,8 +2,8 @@ import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
 
 /**
  * The script of the callback page. It is the same for every attempt, so that its hash in the Content-Security-Policy is constant;
- * everything that varies is in attributes. It reports to the opener (if the provider's pages left it one) and to other tabs, and
- * closes the window. The address is replaced, so that reloading a window that stays open does not repeat the return.
+ * everything that varies is in attributes. It reports to the opener (unless the provider's pages cut it off) and to other tabs, and
+ * closes the window. It also replaces its address, so that reloading a window that stays open does not repeat the return.
  */
 export const CALLBACK_SCRIPT = `(() => {
   const { attempt, outcome, origins, page } = document.documentElement.dataset;
@@ -22,7 +22,7 @@ export const CALLBACK_SCRIPT = `(() => {
   history.replaceState(null, '', '?page=' + page);
 })();`;
 
-/** Usually seen for a moment only, but a window that cannot close itself stays. */
+/** Most people see the page for a moment, but a window that cannot close itself stays open. */
 export const CALLBACK_STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
 h1 { font-size: 1.25rem; }`;
@@ -35,14 +35,14 @@ export const CALLBACK_HASHES = {
 
 const POLICY = `default-src 'none'; script-src 'sha256-${CALLBACK_HASHES.script}'; style-src 'sha256-${CALLBACK_HASHES.style}'; base-uri 'none'; frame-ancestors 'none'`;
 
-/** How a sign-in window ended, as its page says it. */
+/** How a sign-in ended, as the page says it. */
 export type CallbackResult = Exclude<keyof CallbackLabels, 'lang'>;
 
 export interface CallbackPage {
-  /** Empty if it is not known. */
+  /** Empty if unknown. */
   attemptId: string;
   result: CallbackResult;
-  /** The origins an opener may have to be told. Tabs of the page's own origin are told in any case. */
+  /** Where the opener may be. Tabs of the page's own origin are told in any case. */
   origins: string[];
   labels: Partial<CallbackLabels> | undefined;
 }

@@ -59,13 +59,13 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     const user = await getUser(request);
     if (!user?.userId) throw new HttpError(401, 'Nobody is signed in.');
     const { userId, organizationId } = user;
-    // The host's mistake. A 401 would ask the person to sign in again, to no avail.
+    // A mistake in `getUser`. A 401 would ask the person to sign in again, which cannot help.
     if (!pathSegment(userId) || (organizationId && !pathSegment(organizationId)))
       throw new HttpError(500, '`getUser` returned an id that cannot be used.');
     return { userId, organizationId: organizationId || undefined };
   }
 
-  /** Requests that change something must name their origin. Without an `Origin`, they do not come from a browser. */
+  /** Browsers send `Origin` with every request that changes something, so a request without one is refused. */
   function isAllowed(request: Request): boolean {
     const origin = request.headers.get('Origin');
     return origin !== null && (origin === ownOrigin(request) || allowedOrigins.includes(origin));
@@ -75,7 +75,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     if (hasWarned || publicOrigin !== undefined || !isProduction()) return;
     if (!headers.has('X-Forwarded-Host') && !headers.has('Forwarded')) return;
     hasWarned = true;
-    // oxlint-disable-next-line no-console -- Nothing failed yet, so it is not an error.
+    // oxlint-disable-next-line no-console -- Nothing has failed yet, so it is not an error.
     console.warn(
       'createPipesHandler: behind a proxy, the Host header decides where sign-in windows return to. Set publicOrigin: "https://your-domain".',
     );
@@ -104,7 +104,7 @@ function isProduction(): boolean {
 }
 
 function toResponse(error: unknown): Response {
-  // An error of the host's own code may contain anything, so the browser does not get to see it.
+  // An error from the host's own code may contain anything, so none of it is sent to the browser.
   const { status, message, code, headers } =
     error instanceof HttpError ? error : new HttpError(500, 'Something went wrong.');
   return Response.json({ message, code }, { status, headers });
@@ -114,7 +114,7 @@ function isPreflight(request: Request): boolean {
   return request.method === 'OPTIONS' && request.headers.has('Access-Control-Request-Method');
 }
 
-/** Lets this one origin read the response, and send cookies. */
+/** Lets the request's origin, which is allowed, send cookies and read the response. */
 function withCredentialedCors(request: Request, response: Response): Response {
   response.headers.set('Access-Control-Allow-Origin', request.headers.get('Origin') ?? '');
   response.headers.set('Access-Control-Allow-Credentials', 'true');
@@ -133,7 +133,7 @@ function slugOf(segment: string | undefined): string {
   try {
     slug = pathSegment(decodeURIComponent(segment));
   } catch {
-    // Not percent-encoding at all.
+    // Not valid percent-encoding.
   }
   if (slug === undefined) throw notFound();
   return slug;

@@ -1,4 +1,4 @@
-/** Ends a request with this status. Developers read `message`; with 400, 409 and 422 the person does, too. */
+/** Ends a request with this status. `message` is for developers and, with 400, 409 and 422, for the person. */
 export class HttpError extends Error {
   readonly code: string | undefined;
   readonly headers: Record<string, string>;
@@ -14,5 +14,5 @@ export class HttpError extends Error {
   }
 }
 
-/** Something is wrong between this server and the API. The browser gets no details. */
+/** A problem between this server and the API, of which the browser gets no details. */
 export const badGateway = () => new HttpError(502, 'The connections service failed.');

@@ -1,7 +1,7 @@
 import { PipesError } from '../model/error.js';
 import type { CallbackLabels } from './callbackLabels.js';
 
-/** The signed-in user, as WorkOS knows them. */
+/** The signed-in user, by their WorkOS ids. */
 export interface PipesUser {
   userId: string;
   /** The organization the user is working in. Null, undefined and empty all mean none. */
@@ -13,7 +13,7 @@ export interface PipesHandlerOptions {
   apiKey: string | undefined;
   /**
    * Returns the signed-in user from your own session, never from the request's body or query. Return null when nobody is
-   * signed in: the request is answered with 401.
+   * signed in: the response is then 401.
    */
   getUser(request: Request): Promise<PipesUser | null> | PipesUser | null;
   /** The path the handler is mounted at, with a leading slash. Default `/api/pipes`. */
@@ -34,16 +34,17 @@ export interface PipesHandlerOptions {
    * without it, and `getUser` does not find the same user signed in either, the window says so and the handler deletes the account
    * that was just connected.
    *
-   * What remains: until the window returns, the account is connected; and if it never returns, or returns after more than a day,
-   * the account stays. With `supportsMultipleConnections`, every account of the provider that changed since the sign-in started is
-   * deleted, because the API does not say which one it was.
+   * What this cannot prevent: the account is connected until the window returns, and stays connected if it never does, or only
+   * after more than a day. Whatever else fetches the return address without the cookie, such as a link scanner, also causes the
+   * account to be deleted. With `supportsMultipleConnections`, every account of the provider that changed since the sign-in
+   * started is deleted, because the API does not say which one it was.
    *
-   * Set it to false if sign-in windows open in another browser than the widget (native apps), or if the browser cannot keep the
-   * cookie and `getUser` cannot tell who is signed in without it: pages of another site that call the handler, and iframes on
-   * another site. Default true.
+   * Set this to false if sign-in windows open in a different browser than the widget (native apps), or if the browser cannot keep
+   * the cookie and `getUser` does not recognize the user on the callback page: when the page or the iframe with the widget is on
+   * another site than the handler. Default true.
    */
   bindToBrowser?: boolean | undefined;
-  /** Replaces words of the callback page, the last page in a sign-in window. Default: English. */
+  /** Replaces texts of the callback page, the last page in a sign-in window. Default: English. */
   callbackLabels?: Partial<CallbackLabels> | undefined;
   /** Asks the API for several accounts per provider. Early access: your team must have the feature. Default false. */
   supportsMultipleConnections?: boolean | undefined;
@@ -64,7 +65,7 @@ export interface HandlerConfig {
   apiUrl: string;
 }
 
-/** Validates what a host passed. Throws a `PipesError` of kind `invalid`: a mistake here would otherwise fail on every request. */
+/** Validates the options, because a mistake in them would fail on every request. Throws a `PipesError` of kind `invalid`. */
 export function parseOptions({
   apiKey,
   getUser,
@@ -94,7 +95,7 @@ export function parseOptions({
 
 function parseBasePath(basePath: unknown): string {
   const base = String(basePath).replace(/\/+$/, '');
-  // Compared with the paths of requests, which are normalized; and a semicolon would end the path of a cookie.
+  // It is compared with the normalized paths of requests, and a semicolon would cut off the path of the cookie.
   if (base === '') return base;
   if (/^\/[^/;][^;]*$/.test(base) && parseUrl(`http://h${base}`)?.pathname === base) return base;
   throw invalid(
@@ -102,10 +103,10 @@ function parseBasePath(basePath: unknown): string {
   );
 }
 
-/** Browsers send origins in lower case, without a default port and without a trailing slash: so they are compared that way. */
+/** Normalizes an origin to the form that browsers send: lower case, no default port, no trailing slash. */
 function parseOrigin(option: string, text: unknown): string {
   const url = parseUrl(text);
-  // What is more than an origin (a path, a user name) leaves it open what was meant.
+  // With more than an origin (a path, a user name), it is unclear what was meant.
   if (url === undefined || url.href !== `${url.origin}/` || url.host.includes('*'))
     throw invalid(
       `\`${option}\` takes full origins, with a scheme and without a path, e.g. "https://app.example.com", not "${text}".`,

@@ -1,5 +1,5 @@
 /**
- * Encodes an id or a slug as exactly one segment of an API path. Undefined if it cannot be one: `.` and `..` would climb the path,
+ * Encodes an id or a slug as exactly one segment of an API path. Undefined if it cannot be one: `.` and `..` would change the path,
  * and half a surrogate pair has no encoding.
  */
 export function pathSegment(text: unknown): string | undefined {

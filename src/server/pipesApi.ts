@@ -9,7 +9,7 @@ export interface User {
   organizationId: string | undefined;
 }
 
-/** The calls of the public REST API that the handler makes. Slugs come encoded. Each throws `HttpError`. */
+/** The calls that the handler makes to the public REST API. Slugs must be encoded. Every call throws `HttpError`. */
 export function createPipesApi(callApi: CallApi, supportsMultipleConnections: boolean) {
   const plural: Record<string, string> = supportsMultipleConnections ? { supports_multiple_connections: 'true' } : {};
 
@@ -32,13 +32,12 @@ export function createPipesApi(callApi: CallApi, supportsMultipleConnections: bo
       return list(`/organizations/${encodeURIComponent(organizationId)}/data_providers`);
     },
 
-    /** Returns what the API sent as the URL, unchecked. */
+    /** Returns what the API sent as the URL. The caller must check it. */
     async authorize(user: User, slug: string, body: object): Promise<unknown> {
       const json = await callApi('POST', `/data-integrations/${slug}/authorize`, { ...owner(user), ...body });
       return fieldsOf(json)?.['url'];
     },
 
-    /** `method` PUT connects or rotates, POST adds another account. */
     async saveSecret(user: User, method: string, path: string, body: object): Promise<unknown> {
       return pickAccount(await callApi(method, path, { ...owner(user), ...body }));
     },
@@ -52,7 +51,7 @@ export function createPipesApi(callApi: CallApi, supportsMultipleConnections: bo
       await callApi('DELETE', `${userPath(user)}/connected_accounts/${slug}?${query}`);
     },
 
-    /** Without scopes: those are permissions of an administrator. */
+    /** Asks for no scopes: they are an administrator's permissions. */
     async mintWidgetToken(user: User): Promise<string> {
       const token = fieldsOf(await callApi('POST', '/widgets/token', owner(user)))?.['token'];
       if (typeof token !== 'string') throw badGateway();

@@ -3,7 +3,7 @@ import type { SignIn } from './browserBinding.js';
 import { HttpError } from './httpError.js';
 import type { PipesApi } from './pipesApi.js';
 
-/** Pauses before each try, in ms. The API may take a second or two to know a new account. */
+/** The pause before each try, in ms. A new account may take a second or two to appear in the API. */
 const PAUSES = [0, 1_000, 2_000];
 /** How far this server's clock may be ahead of the API's, in ms. */
 const CLOCK_TOLERANCE = 30_000;

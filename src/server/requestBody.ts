@@ -27,7 +27,7 @@ async function readText(request: Request): Promise<string> {
   let text = '';
   let bytes = 0;
   let isLate = false;
-  // Cancelling also ends a read that is waiting. That the source may fail to cancel changes nothing here.
+  // Cancelling also ends a pending read. Whether the source itself can be cancelled does not matter here.
   const cancel = () => void reader.cancel().catch(() => {});
   const timer = setTimeout(() => {
     isLate = true;
@@ -35,7 +35,7 @@ async function readText(request: Request): Promise<string> {
   }, TIMEOUT);
   try {
     for (;;) {
-      // Chunk by chunk, so that the rest of a huge body is never read.
+      // Read chunk by chunk, so that most of a huge body is never read.
       const { done, value } = await reader.read();
       if (isLate) throw new HttpError(408, 'The body took too long.');
       if (done) return text + decoder.decode();

@@ -5,18 +5,18 @@ import type { PipesApi, User } from './pipesApi.js';
 import { readBody } from './requestBody.js';
 import type { SignIn } from './browserBinding.js';
 
-/** A request of a signed-in user, on one of the routes. */
+/** A signed-in user's request to one of the routes. */
 export interface Call {
   request: Request;
   user: User;
   /** The encoded slug in the path, if the route has one. */
   slug: string;
-  /** The last segment of the paths that take a secret. */
+  /** `api-key` or `client-credentials`, on the routes that save a secret. */
   kind: string | undefined;
   query: URLSearchParams;
 }
 
-/** `handle` returns the JSON of the answer, undefined for 204, or a response. */
+/** `handle` returns the JSON to send, undefined for 204, or a whole response. */
 export type Route = [methods: string[], path: RegExp, handle: (call: Call) => Promise<unknown>];
 
 /** Where a sign-in window returns to, and the cookie that recognizes the browser then. */
@@ -44,15 +44,15 @@ export function createRoutes(api: PipesApi, startSignIn: StartSignIn): Route[] {
       slug,
       startedAt: Date.now(),
     });
-    // A `code_challenge` would go here, and its verifier into the sealed state: the API has one for interfaces of one's own, but
-    // how its sign-in is finished is not public.
+    // The API also has a `code_challenge`, whose verifier would belong in the sealed state. It is not sent: the endpoint that
+    // finishes such a sign-in is not public.
     const url = await api.authorize(user, slug, { ...connection, return_to: returnTo, config: fieldsOf(config) });
     const safe = typeof url === 'string' ? safeUrl(url) : null;
     if (safe === null) throw badGateway();
     return Response.json({ url: safe.href }, cookie === undefined ? {} : { headers: { 'Set-Cookie': cookie } });
   }
 
-  /** The fields that name the account that is meant. Only sent to teams that can have several accounts per provider. */
+  /** The fields that say which account is meant. Sent only if users can have several accounts per provider. */
   function connectionOf(intent: unknown, accountId?: unknown): Record<string, string> {
     if (intent === 'add') {
       if (api.supportsMultipleConnections) return { connection_intent: 'add' };
@@ -65,7 +65,7 @@ export function createRoutes(api: PipesApi, startSignIn: StartSignIn): Route[] {
       : {};
   }
 
-  /** PUT connects or rotates, POST adds another account. */
+  /** PUT connects an account or replaces its secret, POST adds another account. */
   async function saveSecret({ request, user, slug, kind }: Call) {
     const { secret, client_id, client_secret, config, connected_account_id } = await readBody(request);
     const { method } = request;

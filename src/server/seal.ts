@@ -1,11 +1,11 @@
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
 
-// Web Crypto only: it is in Node, Deno, Bun and Workers alike. Keys are derived when they are needed, because Workers allow no
+// Web Crypto only, which Node, Deno, Bun and Workers all have. Keys are derived when they are needed, because Workers allow no
 // asynchronous work while a module loads.
 
 const IV_BYTES = 12;
 
-/** Encrypts an object into text for a URL (AES-256-GCM). Only `open` with the same secret can read it, and only unchanged. */
+/** Encrypts an object into text for a URL (AES-256-GCM). `open` needs the same secret and the unchanged text. */
 export async function seal(secret: string, fields: object): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const json = encode(JSON.stringify(fields));
@@ -13,7 +13,7 @@ export async function seal(secret: string, fields: object): Promise<string> {
   return toBase64([...iv, ...new Uint8Array(sealed)]);
 }
 
-/** The object in a sealed text. Undefined if `seal` did not make it with this secret. */
+/** Decrypts a sealed text. Undefined if `seal` did not make it with this secret. */
 export async function open(secret: string, text: string): Promise<Fields | undefined> {
   const key = await sealingKey(secret);
   try {
@@ -33,7 +33,7 @@ export async function sign(secret: string, text: string): Promise<string> {
 
 /** Whether `sign` made the signature of this text. */
 export async function verify(secret: string, text: string, signature: string): Promise<boolean> {
-  // Both are signed once more, so that how long comparing takes says nothing about the right signature.
+  // Signing both again keeps the time that comparing takes from revealing anything about the right signature.
   const [given, right] = await Promise.all([sign(secret, signature), sign(secret, await sign(secret, text))]);
   return given === right;
 }
@@ -42,7 +42,7 @@ async function sealingKey(secret: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', await derive(secret, 'state'), 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** A key for each purpose, so that a cookie can never pass for a state, and neither reveals the API key. */
+/** Derives a key for each purpose, so that a cookie can never pass for a state and neither reveals the secret. */
 const derive = (secret: string, purpose: string) => hmac(encode(secret), `pipes-widget ${purpose}`);
 
 async function hmac(key: Uint8Array<ArrayBuffer>, text: string) {
@@ -52,7 +52,7 @@ async function hmac(key: Uint8Array<ArrayBuffer>, text: string) {
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** In the alphabet for URLs. */
+/** Uses the alphabet for URLs. */
 const toBase64 = (bytes: number[]) =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
