@@ -254,6 +254,8 @@ export const CannotGoNow: Story = {
 /** What the organization shares stands below the person's own list, read-only. */
 export const WithShared: Story = { ...EveryWay, args: { showShared: true } };
 export const SharedFailed: Story = {
-  ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), { providers: AUTH_METHOD_PROVIDERS }),
+  ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), {
+    providers: AUTH_METHOD_PROVIDERS,
+  }),
   args: { showShared: true },
 };

@@ -16,7 +16,12 @@ const row = (name: string) => {
 
 /** The widget over the public REST API, which takes several accounts per provider if the team may. */
 function renderRest(options: SandboxOptions = {}, props: Parameters<typeof renderWidget>[1] = {}) {
-  sandbox = createSandbox({ providers: AUTH_METHOD_PROVIDERS, consent: 'approve', supportsMultipleConnections: true, ...options });
+  sandbox = createSandbox({
+    providers: AUTH_METHOD_PROVIDERS,
+    consent: 'approve',
+    supportsMultipleConnections: true,
+    ...options,
+  });
   const client = backendOver(sandbox, {
     getUser: () => ({ userId: 'user_ada', organizationId: 'org_1' }),
     supportsMultipleConnections: true,

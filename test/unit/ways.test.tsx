@@ -202,7 +202,9 @@ describe('settings before a sign-in', () => {
   test('are not asked for again when the account is repaired', async () => {
     const broken = { state: 'needs_reauthorization', connectedDaysAgo: 1, displayName: 'ada@example.com' };
     sandbox = createSandbox({
-      providers: AUTH_METHOD_PROVIDERS.map((each) => (each.slug === 'zendesk' ? { ...each, accounts: [broken] } : each)),
+      providers: AUTH_METHOD_PROVIDERS.map((each) =>
+        each.slug === 'zendesk' ? { ...each, accounts: [broken] } : each,
+      ),
       consent: 'approve',
     });
     answers.from(sandbox);
