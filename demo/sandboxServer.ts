@@ -1,7 +1,13 @@
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createSandbox, EVERY_WAY, PROVIDERS, type SandboxOAuth, type SandboxProvider } from '../src/sandbox/index.js';
+import {
+  createSandbox,
+  AUTH_METHOD_PROVIDERS,
+  PROVIDERS,
+  type SandboxOAuth,
+  type SandboxProvider,
+} from '../src/sandbox/index.js';
 import { iconOf } from './icons.js';
 
 export interface SandboxServerOptions {
@@ -14,7 +20,7 @@ export interface SandboxServerOptions {
 /** The demo's: the dozen, and those that are connected by something else than a sign-in. */
 export const DEMO_PROVIDERS = [
   ...PROVIDERS,
-  ...EVERY_WAY.filter(({ slug }) => PROVIDERS.every((provider) => provider.slug !== slug)),
+  ...AUTH_METHOD_PROVIDERS.filter(({ slug }) => PROVIDERS.every((provider) => provider.slug !== slug)),
 ];
 
 /** The sandbox behind a Node HTTP server, on a loopback origin of its own, with the demo's icons beside it. */

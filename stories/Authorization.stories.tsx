@@ -19,7 +19,7 @@ const press =
   };
 
 export const Authorizing: Story = {
-  ...sandboxed((sandbox) => sandbox.fail('authorize', 'silence'), { consent: 'wait' }),
+  ...sandboxed((sandbox) => sandbox.fail('authorize', 'hang'), { consent: 'wait' }),
   play: press('Connect GitHub', 'Opening a window…'),
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { PipesWidget } from '../src/index.js';
-import { EVERY_WAY, PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
+import { AUTH_METHOD_PROVIDERS, PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
 import { sandboxed } from './sandbox.js';
 
 const meta = { title: 'PipesWidget', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
@@ -28,14 +28,14 @@ export const NoTokenYet: Story = {
 };
 
 export const Loading: Story = {
-  ...sandboxed((sandbox) => sandbox.fail('mine', 'silence')),
+  ...sandboxed((sandbox) => sandbox.fail('mine', 'hang')),
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Loading connections…')).toBeInTheDocument();
   },
 };
 
 export const Slow: Story = {
-  ...sandboxed((sandbox) => sandbox.fail('mine', 'silence')),
+  ...sandboxed((sandbox) => sandbox.fail('mine', 'hang')),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('This is taking longer than usual.', {}, { timeout: 8_000 })).toBeVisible();
   },
@@ -199,7 +199,7 @@ export const Themed: Story = {
 };
 
 /** A key, credentials, settings, several ways, several accounts. */
-export const EveryWay: Story = { ...sandboxed(() => {}, { providers: EVERY_WAY }) };
+export const EveryWay: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }) };
 export const EveryWayDark: Story = { ...EveryWay, globals: { scheme: 'dark' } };
 export const EveryWayOnPhone: Story = { ...EveryWay, globals: { viewport: { value: 'mobile1' } } };
 export const EveryWayRightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
@@ -254,6 +254,8 @@ export const CannotGoNow: Story = {
 /** What the organization shares stands below the person's own list, read-only. */
 export const WithShared: Story = { ...EveryWay, args: { showShared: true } };
 export const SharedFailed: Story = {
-  ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), { providers: EVERY_WAY }),
+  ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), {
+    providers: AUTH_METHOD_PROVIDERS,
+  }),
   args: { showShared: true },
 };

@@ -1,30 +1,30 @@
 import type { OpenWindow } from '../model/popUp.js';
-import { json, preflight, refused, withCors } from './answers.js';
 import { createFailures, type Failure, type Match } from './failures.js';
 import type { SandboxOAuth } from './oauth.js';
 import { pages } from './pages.js';
-import { playInWindow, playUnseen } from './playedWindow.js';
 import { PROVIDERS, type SandboxAccountSeed, type SandboxProvider } from './providers.js';
-import { createStore, newId, type Decision } from './store.js';
+import { errorResponse, json, preflight, withOpenCors } from './responses.js';
 import { restApi } from './restApi.js';
+import { simulateHeadless, simulateInWindow } from './simulatedWindow.js';
+import { createStore, newId, type Decision } from './store.js';
 import { mintToken } from './token.js';
 import { widgetsApi } from './widgetsApi.js';
 
 export interface SandboxOptions {
-  /** The origin of the URLs it hands out. Default `https://api.workos.com`: its stand-in. Routes match by path. */
+  /** The origin of the authorize URLs. Requests are matched by their path alone. Default `https://api.workos.com`. */
   origin?: string;
-  /** Default: a dozen believable ones. */
+  /** Default `PROVIDERS`, a realistic dozen. */
   providers?: readonly SandboxProvider[];
-  /** Added to each answer, in ms. Default 0. */
+  /** How long each response is delayed, in ms. Default 0. */
   latency?: number;
   /**
-   * What `sandbox.openWindow` does. `ask` (default): shows the consent page in a blank window. `approve` and `deny`: no
-   * window, decided at once. `wait`: no window, until `sandbox.decide` is called.
+   * What `sandbox.openWindow` does. `ask`: shows the consent page in a blank window. `approve` and `deny`: opens no window and
+   * decides at once. `wait`: opens no window and waits for `sandbox.decide`. Default `ask`.
    */
   consent?: 'ask' | 'approve' | 'deny' | 'wait';
-  /** Whether the team may have several accounts per provider, through the public REST API. Default false. */
+  /** Allows several accounts per provider, through the public REST API. Default false. */
   supportsMultipleConnections?: boolean;
-  /** Real authorization servers behind it, instead of the consent page and invented access tokens. Needs a server. */
+  /** Real authorization servers, instead of the consent page and made-up access tokens. Needs the sandbox to run on a server. */
   oauth?: SandboxOAuth;
 }
 
@@ -32,21 +32,21 @@ export interface SandboxRequest {
   method: string;
   path: string;
   headers: Record<string, string>;
-  /** The parsed JSON, the text where it is none, undefined where there is no body. */
+  /** The parsed JSON, or the text if it is not JSON. Undefined without a body. */
   body: unknown;
 }
 
-/** Settings of a provider, or of the accounts that users have of it. */
+/** New settings for a provider, or for the accounts that users have of it. */
 export interface SandboxChange extends Partial<Omit<SandboxProvider, 'slug' | 'accounts'>> {
-  /** Of the accounts. */
+  /** Applied to every account, including those of users the sandbox has not seen yet. */
   accounts?: { state?: SandboxAccountSeed['state']; scopes?: string[]; displayName?: string | null };
 }
 
 export type Sandbox = ReturnType<typeof createSandbox>;
 
 /**
- * A stand-in for the backend, in memory: the Widgets API, the public REST API (any `sk_…` key), tokens, and the pages a pop-up goes through, as one web-standard
- * `fetch` handler. For tests, Storybook, demos, and a browser with no server at all.
+ * Creates an in-memory stand-in for the WorkOS backend: the Widgets API, the public REST API (with any `sk_…` key), tokens, and the
+ * pages of the sign-in window, as one web-standard `fetch` handler. For tests, Storybook, demos, and pages without a server.
  */
 export function createSandbox({
   origin = 'https://api.workos.com',
@@ -61,30 +61,32 @@ export function createSandbox({
   const requests: SandboxRequest[] = [];
   const defaultUser = newId('user');
   const sandbox = {
-    /** What `openWindow` does from now on. */
+    /** Like the option. Can be changed at any time. */
     consent,
-    /** Added to each answer from now on, in ms. */
+    /** Like the option, in ms. Can be changed at any time. */
     latency,
-    /** Every request it was sent, oldest first, preflights left out. */
+    /** Every request so far, oldest first, without preflights. */
     requests,
-    fetch: answer,
+    /** The backend. Pass it as `fetch` to a client or to `createPipesHandler`. */
+    fetch: handle,
+    /** Pass it as the widget's `openWindow`: a stand-in for the sign-in window, where there is no server to navigate to. */
     openWindow: ((request) => windows()(request)) satisfies OpenWindow,
-    /** A token for the user `sub` (default: one user per sandbox) that expires in `expiresIn` seconds (default an hour). */
+    /** Mints a token for the user `sub` (default: always the same user) that expires in `expiresIn` seconds (default 3600). */
     token: ({ sub = defaultUser, expiresIn = 3600 }: { sub?: string; expiresIn?: number } = {}) =>
       mintToken(sub, expiresIn),
     update,
-    /** The provider no longer accepts the connections users have of it. */
+    /** Makes every account of a provider need reauthorization. Throws if there is no such provider. */
     expire: (slug: string) => update(slug, { accounts: { state: 'needs_reauthorization' } }),
-    /** Makes matching requests fail. Returns a function that ends it. */
+    /** Makes matching requests fail, at most `times` times. Returns a function that stops it. */
     fail: (match: Match, failure: Failure, { times }: { times?: number } = {}) => failures.add(match, failure, times),
-    /** Ends all that `fail` began. */
-    heal: () => failures.clear(),
+    /** Removes every failure that `fail` added. */
+    clearFailures: () => failures.clear(),
     decide,
   };
 
-  async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async function handle(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
-    if (request.method === 'OPTIONS') return withCors(request, preflight());
+    if (request.method === 'OPTIONS') return withOpenCors(request, preflight());
     const { pathname, search } = new URL(request.url);
     requests.push({
       method: request.method,
@@ -93,50 +95,56 @@ export function createSandbox({
       body: parse(await request.clone().text()),
     });
     if (sandbox.latency > 0) await pause(sandbox.latency, request.signal);
-    return withCors(request, (await failures.play(request)) ?? (await route(request).catch(refused)));
+    return withOpenCors(request, (await failures.apply(request)) ?? (await route(request).catch(errorResponse)));
   }
 
   async function route(request: Request): Promise<Response> {
-    const surroundings = { store, origin, oauth };
+    const context = { store, origin, oauth };
     return (
-      (await widgetsApi(request, surroundings)) ??
-      (await restApi(request, surroundings)) ??
-      (await pages(request, surroundings)) ??
+      (await widgetsApi(request, context)) ??
+      (await restApi(request, context)) ??
+      (await pages(request, context)) ??
       json({ message: 'Not found.' }, 404)
     );
   }
 
   function windows(): OpenWindow {
-    const answerOf = sandbox.consent;
-    if (answerOf === 'ask') return playInWindow(answer);
-    return playUnseen(answer, (id) => {
-      if (answerOf === 'wait') return false;
-      const shown = store.pending.get(id);
-      if (shown !== undefined) store.decide(shown, answerOf);
+    const decision = sandbox.consent;
+    if (decision === 'ask') return simulateInWindow(handle);
+    return simulateHeadless(handle, (id) => {
+      if (decision === 'wait') return false;
+      const authorization = store.pending.get(id);
+      if (authorization !== undefined) store.decide(authorization, decision);
       return true;
     });
   }
 
-  /** Changes what every user sees of a provider. Throws if there is no such provider. */
+  /** Changes every provider of this slug, for every user. Throws if there is none. */
   function update(slug: string, { accounts, ...settings }: SandboxChange): void {
-    const provider = store.findProvider(slug);
-    if (provider === undefined)
+    const changed = store.providers.filter((provider) => provider.slug === slug);
+    if (changed.length === 0)
       throw new Error(
         `The sandbox has no provider "${slug}". It has: ${store.providers.map((known) => known.slug).join(', ')}.`,
       );
-    Object.assign(provider, settings);
-    if (accounts === undefined) return;
-    // For users not met yet, too.
-    provider.accounts = provider.accounts.map((seed) => ({ ...seed, ...accounts }));
-    for (const account of store.allAccounts(slug))
-      Object.assign(account, accounts, { updatedAt: new Date().toISOString() });
+    for (const provider of changed) {
+      Object.assign(provider, settings);
+      if (accounts === undefined) continue;
+      // The seeds are for users the sandbox has not seen yet.
+      provider.accounts = provider.accounts.map((seed) => ({ ...seed, ...accounts }));
+      for (const account of store.allAccounts(provider))
+        Object.assign(account, accounts, { updatedAt: new Date().toISOString() });
+    }
   }
 
-  /** Decides the newest open authorization of a provider, as the person would on the consent page. */
+  /**
+   * Decides the newest open authorization of a provider, as the person would on the consent page. Throws if there is none, or if
+   * its window has not been handed off by its opener yet.
+   */
   function decide(slug: string, decision: Decision): void {
-    const open = [...store.pending.values()].filter((authorization) => authorization.slug === slug).at(-1);
+    const open = [...store.pending.values()].filter(({ provider }) => provider.slug === slug).at(-1);
     if (open === undefined) throw new Error(`No authorization of "${slug}" is open.`);
-    if (!open.handedOff) throw new Error(`The authorization of "${slug}" still waits for its opener to hand it over.`);
+    if (!open.handedOff)
+      throw new Error(`The authorization of "${slug}" is still waiting for the handoff from its opener.`);
     store.decide(open, decision);
   }
 

@@ -1,13 +1,13 @@
-import { json } from './answers.js';
+import { json } from './responses.js';
 
-/** How a request goes wrong: an answer, no connection, or no answer at all. */
+/** How a request fails: with an error status, with a body that is not JSON, without a connection, or by never getting a response. */
 export type Failure =
   | { status: number; message?: string; retryAfter?: number }
   | { body: string; status?: number }
   | 'network'
-  | 'silence';
+  | 'hang';
 
-/** Which requests: a part of `"METHOD /path"`, a pattern for it, or a function of the request. */
+/** Which requests fail: part of `"METHOD /path"`, a pattern for it, or a function of the request. */
 export type Match = string | RegExp | ((request: Request) => boolean);
 
 export function createFailures() {
@@ -25,7 +25,8 @@ export function createFailures() {
     clear(): void {
       rules.length = 0;
     },
-    async play(request: Request): Promise<Response | undefined> {
+    /** The failure of this request, if one is due. */
+    async apply(request: Request): Promise<Response | undefined> {
       const rule = rules.find(({ match, times }) => times > 0 && matches(match, request));
       if (rule === undefined) return undefined;
       rule.times -= 1;
@@ -41,8 +42,8 @@ function matches(match: Match, request: Request): boolean {
 }
 
 function fail(failure: Failure, request: Request): Response | Promise<Response> {
-  if (failure === 'network') throw new TypeError('Failed to fetch (the sandbox was told to).');
-  if (failure === 'silence') {
+  if (failure === 'network') throw new TypeError('Failed to fetch (a failure set with sandbox.fail).');
+  if (failure === 'hang') {
     request.signal.throwIfAborted();
     return new Promise((_, reject) => {
       request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true });
@@ -50,10 +51,7 @@ function fail(failure: Failure, request: Request): Response | Promise<Response> 
   }
   if ('body' in failure)
     return new Response(failure.body, { status: failure.status ?? 200, headers: { 'Content-Type': 'text/html' } });
-  const headers = failure.retryAfter === undefined ? {} : { 'Retry-After': String(failure.retryAfter) };
-  return json(
-    { message: failure.message ?? 'The sandbox was told to fail.' },
-    failure.status,
-    headers as Record<string, string>,
-  );
+  const headers: Record<string, string> =
+    failure.retryAfter === undefined ? {} : { 'Retry-After': String(failure.retryAfter) };
+  return json({ message: failure.message ?? 'A failure set with sandbox.fail.' }, failure.status, headers);
 }

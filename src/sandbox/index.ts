@@ -5,7 +5,7 @@ export {
   type SandboxOptions,
   type SandboxRequest,
 } from './createSandbox.js';
-export { EVERY_WAY } from './everyWay.js';
+export { AUTH_METHOD_PROVIDERS } from './authMethodProviders.js';
 export type { Failure, Match } from './failures.js';
 export type { OAuthAuthorization, SandboxOAuth } from './oauth.js';
 export { PROVIDERS, type SandboxAccountSeed, type SandboxConfigField, type SandboxProvider } from './providers.js';

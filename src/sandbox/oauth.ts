@@ -1,22 +1,23 @@
 import type { Decision } from './store.js';
 
-/** One authorization, as a real provider behind the sandbox needs to know it. */
+/** One authorization, as `SandboxOAuth` sees it. */
 export interface OAuthAuthorization {
   id: string;
+  /** The provider. */
   slug: string;
   scopes: string[];
-  /** Whom the account that is repaired belongs to, if that is known. */
+  /** Whose account is being reauthorized, if that is known. */
   identifier: string | null;
-  /** Where the provider sends the window back to. */
+  /** Where the provider must send the window back to. */
   redirectUri: string;
 }
 
-/** Real authorization servers behind the sandbox, instead of its own consent page and invented tokens. */
+/** Real authorization servers behind the sandbox, instead of its own consent page and made-up tokens. */
 export interface SandboxOAuth {
-  /** Where the person signs in. `state` should be the authorization's id. */
+  /** Returns the URL where the person signs in. Send the authorization's id as the OAuth `state`. */
   start(authorization: OAuthAuthorization): Promise<string>;
-  /** Reads the return of the window: exchanges the code, or answers `deny`. What it throws is shown as an error page. */
+  /** Handles the redirect back: exchanges the code, or returns `deny`. If it throws, the window shows an error page. */
   finish(authorization: OAuthAuthorization, returned: URL): Promise<Decision>;
-  /** A token of the account that the authorization connected; null where the provider gives none any more. */
+  /** Returns an access token for the account that this authorization connected, or null if the provider issues none any more. */
   accessToken(authorizationId: string): Promise<{ token: string; expiresAt: string | null } | null>;
 }

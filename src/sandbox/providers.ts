@@ -1,25 +1,26 @@
-/** A provider as the sandbox keeps it: the administrator's settings, and what a new user already has of it. */
+/** A provider as an administrator has set it up, with the accounts that a new user starts with. */
 export interface SandboxProvider {
   slug: string;
   name: string;
   description: string | null;
-  /** Null: none are configured, the provider's own defaults apply. */
+  /** Null: none are configured, so the provider's own defaults apply. */
   scopes: string[] | null;
+  /** One slug may be listed twice, once for each ownership. */
   ownership: 'userland_user' | 'organization';
   iconUrl: string | null;
   /** Default `['oauth']`. */
   authMethods?: string[];
-  /** What a user is asked for before connecting. The public REST API does not tell of them. */
+  /** What a user is asked for before connecting. Only the Widgets API sends them. */
   configFields?: SandboxConfigField[];
-  /** Values the administrator has pinned. */
+  /** Values that the administrator has set for everyone. */
   config?: Record<string, string>;
-  /** What the organization shares of it with its members, if anything. */
+  /** Whether the organization shares a connection with its members, and how it is doing. */
   shared?: 'available' | 'needs_admin_attention';
-  /** The accounts a user has of it when the sandbox first meets them. */
+  /** The accounts that a new user starts with. */
   accounts: SandboxAccountSeed[];
 }
 
-/** A config field as the Widgets API describes it. */
+/** A config field as the Widgets API sends it. */
 export interface SandboxConfigField {
   key: string;
   label: string;
@@ -32,22 +33,22 @@ export interface SandboxConfigField {
   patternFlags?: string;
   order?: number;
   secret?: boolean;
-  /** A placeholder, not a value. */
+  /** Shown as a placeholder, not filled in. */
   default?: string;
 }
 
 export interface SandboxAccountSeed {
   state: 'connected' | 'needs_reauthorization' | (string & {});
-  /** Days before the sandbox was made. */
+  /** How many days before the sandbox was created. */
   connectedDaysAgo: number;
   displayName: string | null;
   /** Default: the display name. */
   identifier?: string | null;
-  /** Fewer than the provider asks for, where the user took some away. */
+  /** Default: all that the provider asks for. */
   scopes?: string[];
   /** Default `oauth`. */
   authMethod?: string;
-  /** Of the API key or client secret, where that is the method. */
+  /** The last characters of the API key or client secret. */
   last4?: string;
   clientId?: string;
 }
@@ -70,7 +71,7 @@ const connected = (connectedDaysAgo: number, displayName: string | null): Sandbo
 
 const google = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
 
-/** A dozen providers as a team would have set them up. */
+/** A dozen providers as a team might set them up: some connected, some broken, most not connected. */
 export const PROVIDERS: readonly SandboxProvider[] = [
   provider('github', 'GitHub', 'Read issues and pull requests, and open pull requests with suggested fixes.', [
     'repo',

@@ -1,45 +1,51 @@
 import type { SandboxAccountSeed, SandboxProvider } from './providers.js';
 
+/** A provider of this sandbox. */
+export interface StoredProvider extends SandboxProvider {
+  id: string;
+}
+
 export interface SandboxAccount {
   id: string;
   userId: string;
-  slug: string;
+  providerId: string;
   state: string;
   scopes: string[];
   authMethod: string;
   displayName: string | null;
   identifier: string | null;
-  /** Of the API key or client secret, where that is the method. */
+  /** The last characters of the API key or client secret, if that is the auth method. */
   last4: string | null;
   clientId: string | null;
   config: Record<string, string>;
-  /** The authorization it was last connected by, which real providers' tokens are kept under. */
+  /** The authorization that last connected it. Real providers' tokens are stored under this id. */
   authorizationId: string | null;
   createdAt: string;
   updatedAt: string;
 }
 
-/** What an authorization or a secret is for: the first account or the repair of it, another one, or the repair of one. */
+/** What an authorization or a secret is for: the first account or its repair, an additional one, or the repair of a given one. */
 export type Target = 'first' | 'another' | { accountId: string };
 
-/** One authorization between the click and the decision. */
+/** An authorization that is still undecided. */
 export interface PendingAuthorization {
   id: string;
   userId: string;
-  slug: string;
+  provider: StoredProvider;
   target: Target;
   config: Record<string, string> | undefined;
   handoffToken: string;
   redirectToken: string;
+  /** Whether the window may go on to the provider. */
   handedOff: boolean;
-  /** Where the window goes in the end, if anywhere. */
+  /** Where the window goes at the end, if anywhere. */
   returnTo?: string;
 }
 
-/** What the person decided. `identifier`: whom they signed in as. */
+/** What the person decided. `identifier` is the account they signed in with; `scopes` are those they granted. */
 export type Decision = 'approve' | 'deny' | { scopes?: string[]; identifier?: string };
 
-/** What is known of an account that was just connected. */
+/** What is known about an account at the moment it is connected. */
 type Connection = Partial<Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4' | 'clientId' | 'authorizationId'>> & {
   authMethod: string;
   config?: Record<string, string> | undefined;
@@ -47,38 +53,44 @@ type Connection = Partial<Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4'
 
 /** Everything the sandbox knows, in memory. */
 export function createStore(initial: readonly SandboxProvider[], supportsMultipleConnections: boolean) {
-  const providers = initial.map((provider) => ({ ...provider }));
-  const madeAt = Date.now();
+  const providers: StoredProvider[] = initial.map((provider) => ({
+    ...provider,
+    // A user and their organization may each own a provider of the same slug.
+    id: provider.ownership === 'organization' ? `di_${provider.slug}_organization` : `di_${provider.slug}`,
+  }));
+  const createdAt = Date.now();
   const users = new Map<string, SandboxAccount[]>();
   const pending = new Map<string, PendingAuthorization>();
 
+  /** All accounts of a user. A user the sandbox has not seen yet gets the seeded ones. */
   function accountsOf(userId: string): SandboxAccount[] {
     const known = users.get(userId);
     if (known !== undefined) return known;
     const seeded = providers.flatMap((provider) =>
-      provider.accounts.map((seed) => toAccount(userId, provider, seed, madeAt)),
+      provider.accounts.map((seed) => toAccount(userId, provider, seed, createdAt)),
     );
     users.set(userId, seeded);
     return seeded;
   }
 
-  /** The accounts a user has of a provider, oldest first: the first one is the API's compatibility connection. */
-  function accountsFor(userId: string, slug: string): SandboxAccount[] {
-    return accountsOf(userId).filter((account) => account.slug === slug);
+  /** A user's accounts of a provider, oldest first. The first one is the API's compatibility connection. */
+  function accountsFor(userId: string, provider: StoredProvider): SandboxAccount[] {
+    return accountsOf(userId).filter((account) => account.providerId === provider.id);
   }
 
-  /** Connects an account, or repairs one in place: then it is the same account, never a second one. */
-  function connect(userId: string, slug: string, target: Target, connection: Connection): SandboxAccount {
+  /** Connects an account. Repairs the existing one in place if the target has one, so that it keeps its id. */
+  function connect(userId: string, provider: StoredProvider, target: Target, connection: Connection): SandboxAccount {
     const now = new Date().toISOString();
-    const found = findTarget(accountsFor(userId, slug), target);
+    const existing = findTarget(accountsFor(userId, provider), target);
     const known = Object.fromEntries(Object.entries(connection).filter(([, value]) => value !== undefined));
-    if (found !== undefined) {
-      // Whoever signs in as somebody else has another name, too.
+    if (existing !== undefined) {
+      // Somebody who signs in with another account has another name, too.
       const { identifier } = connection;
-      if (typeof identifier === 'string' && identifier !== found.identifier) found.displayName = identifier;
-      return Object.assign(found, known, { state: 'connected', updatedAt: now });
+      if (typeof identifier === 'string' && identifier !== existing.identifier) existing.displayName = identifier;
+      return Object.assign(existing, known, { state: 'connected', updatedAt: now });
     }
-    const account = newAccount({ userId, slug, ...known, displayName: connection.identifier ?? null });
+    const displayName = connection.identifier ?? null;
+    const account = newAccount({ userId, providerId: provider.id, ...known, displayName });
     accountsOf(userId).push(account);
     return account;
   }
@@ -89,9 +101,15 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
     supportsMultipleConnections,
     accountsFor,
     connect,
-    findProvider: (slug: string) => providers.find((provider) => provider.slug === slug),
-    /** The accounts of every user the sandbox has met. */
-    allAccounts: (slug: string) => [...users.values()].flat().filter((account) => account.slug === slug),
+    /** The user's own provider of this slug rather than the organization's, unless the ownership is given. */
+    findProvider(slug: string, ownership?: SandboxProvider['ownership']): StoredProvider | undefined {
+      const found = providers.filter((provider) => provider.slug === slug);
+      if (ownership !== undefined) return found.find((provider) => provider.ownership === ownership);
+      return found.find((provider) => provider.ownership === 'userland_user') ?? found[0];
+    },
+    /** The accounts that all users seen so far have of a provider. */
+    allAccounts: (provider: StoredProvider) =>
+      [...users.values()].flat().filter((account) => account.providerId === provider.id),
     remove(userId: string, accountId: string): boolean {
       const accounts = accountsOf(userId);
       const index = accounts.findIndex((account) => account.id === accountId);
@@ -100,14 +118,14 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
     },
     begin(
       userId: string,
-      slug: string,
+      provider: StoredProvider,
       target: Target,
       config: Record<string, string> | undefined,
     ): PendingAuthorization {
       const authorization: PendingAuthorization = {
         id: newId('auth'),
         userId,
-        slug,
+        provider,
         target,
         config,
         handoffToken: newId('hand'),
@@ -117,17 +135,17 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
       pending.set(authorization.id, authorization);
       return authorization;
     },
-    /** Ends an authorization as the person decided. */
-    decide({ id, userId, slug, target, config }: PendingAuthorization, decision: Decision): void {
+    /** Ends an authorization with the person's decision. */
+    decide({ id, userId, provider, target, config }: PendingAuthorization, decision: Decision): void {
       pending.delete(id);
       if (decision === 'deny') return;
-      const asked = providers.find((provider) => provider.slug === slug)?.scopes ?? [];
-      const { scopes: allowed = asked, identifier = undefined } = decision === 'approve' ? {} : decision;
-      const repaired = findTarget(accountsFor(userId, slug), target);
-      connect(userId, slug, target, {
+      const requested = provider.scopes ?? [];
+      const { scopes: granted = requested, identifier = undefined } = decision === 'approve' ? {} : decision;
+      const existing = findTarget(accountsFor(userId, provider), target);
+      connect(userId, provider, target, {
         authMethod: 'oauth',
-        scopes: asked.filter((scope) => allowed.includes(scope)),
-        identifier: identifier ?? repaired?.identifier ?? DEFAULT_IDENTIFIER,
+        scopes: requested.filter((scope) => granted.includes(scope)),
+        identifier: identifier ?? existing?.identifier ?? DEFAULT_IDENTIFIER,
         config,
         authorizationId: id,
       });
@@ -137,27 +155,27 @@ export function createStore(initial: readonly SandboxProvider[], supportsMultipl
 
 export type Store = ReturnType<typeof createStore>;
 
-/** When the administrator set the providers up. */
-export const SINCE = '2026-01-12T09:30:00.000Z';
+/** When the administrator set up the providers. */
+export const PROVIDERS_CREATED_AT = '2026-01-12T09:30:00.000Z';
 
-/** The state of what the organization shares. */
+/** The state of an account that the organization shares. */
 export const sharedState = (shared: SandboxProvider['shared']) =>
   shared === 'available' ? 'connected' : 'needs_reauthorization';
 
-/** Whom a person signs in as who says nothing else. */
+/** The account that a person signs in with if a test does not say. */
 export const DEFAULT_IDENTIFIER = 'ada@example.com';
 
-/** The account that is meant, if it is there. */
+/** The account a target refers to, if there is one. */
 export function findTarget(accounts: SandboxAccount[], target: Target): SandboxAccount | undefined {
   if (target === 'another') return undefined;
   return target === 'first' ? accounts[0] : accounts.find(({ id }) => id === target.accountId);
 }
 
-function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
+function toAccount(userId: string, provider: StoredProvider, seed: SandboxAccountSeed, now: number): SandboxAccount {
   const since = new Date(now - seed.connectedDaysAgo * 86_400_000).toISOString();
   return newAccount({
     userId,
-    slug: provider.slug,
+    providerId: provider.id,
     state: seed.state,
     scopes: seed.scopes ?? provider.scopes ?? [],
     authMethod: seed.authMethod ?? 'oauth',
@@ -170,8 +188,10 @@ function toAccount(userId: string, provider: SandboxProvider, seed: SandboxAccou
   });
 }
 
-/** An account connected now by a sign-in, but for what is known of it. */
-export function newAccount(known: Partial<SandboxAccount> & Pick<SandboxAccount, 'userId' | 'slug'>): SandboxAccount {
+/** An account that was just connected by signing in, except for what is known otherwise. */
+export function newAccount(
+  known: Partial<SandboxAccount> & Pick<SandboxAccount, 'userId' | 'providerId'>,
+): SandboxAccount {
   const now = new Date().toISOString();
   return {
     id: newId('inst'),

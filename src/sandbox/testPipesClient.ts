@@ -1,27 +1,34 @@
-import type { AuthorizeAnswer, PipesClient } from '../model/client.js';
-import type { ConnectedAccount, Provider } from '../model/provider.js';
+import type { PipesClient } from '../model/client.js';
+import { isPipesError } from '../model/error.js';
+import { fieldsOf } from '../model/fieldsOf.js';
 import { safeUrl } from '../model/safeUrl.js';
 
+type AuthorizeResponse = Awaited<ReturnType<PipesClient['authorize']>>;
+
 export interface TestPipesClientOptions {
-  /** A provider that has no account yet. Default: the first such one of the list. */
+  /** A provider the user has no account of yet. Default: the first such provider in the list. */
   slug?: string;
-  /** Does what a person does in the window behind the URL, and allows. Absent: connecting, repairing and disconnecting are left out. */
-  approve?(answer: AuthorizeAnswer, slug: string): Promise<void> | void;
-  /** Ends the session, so that the next request is refused. It is called last. Absent: left out. */
+  /**
+   * Does what a person does in the sign-in window, and approves. Without it, connecting, reauthorizing and disconnecting are
+   * skipped.
+   */
+  approve?(response: AuthorizeResponse, slug: string): Promise<void> | void;
+  /** Ends the session, so that the next request is unauthorized. Called last. Without it, that check is skipped. */
   signOut?(): Promise<void> | void;
 }
 
-/** One promise that the widget counts on. */
+/** The result for one thing that the widget relies on. */
 export interface PipesClientCheck {
-  promise: string;
-  result: 'kept' | 'broken' | 'left out';
-  /** Why it is broken or left out. */
+  requirement: string;
+  result: 'passed' | 'failed' | 'skipped';
+  /** Why it failed or was skipped. */
   reason?: string;
 }
 
 /**
- * Checks that a client does what the widget counts on, with any test runner: `await testPipesClient(client, { approve, signOut })`.
- * It connects and disconnects an account, so give it a user of its own. Answers every check; throws an `Error` that lists the broken ones.
+ * Checks that a client does what the widget relies on, in any test runner: `await testPipesClient(client, { approve, signOut })`.
+ * It connects and disconnects an account, so give it a user of its own. Returns every check. Throws an `Error` that lists the
+ * failed ones.
  */
 export async function testPipesClient(
   client: PipesClient,
@@ -30,112 +37,114 @@ export async function testPipesClient(
   const checks: PipesClientCheck[] = [];
   const signal = new AbortController().signal;
 
-  async function check(promise: string, run: (() => Promise<unknown>) | string): Promise<void> {
+  /** Runs a check, or skips it if there is a reason instead. */
+  async function check(requirement: string, run: (() => Promise<unknown>) | string): Promise<void> {
     if (typeof run === 'string') {
-      checks.push({ promise, result: 'left out', reason: run });
+      checks.push({ requirement, result: 'skipped', reason: run });
       return;
     }
     try {
       await run();
-      checks.push({ promise, result: 'kept' });
+      checks.push({ requirement, result: 'passed' });
     } catch (error) {
-      checks.push({ promise, result: 'broken', reason: error instanceof Error ? error.message : String(error) });
+      checks.push({ requirement, result: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
   const list = async () => (await client.listProviders({ signal })).providers;
   const accountsOf = async (name: string) => {
-    const provider = (await list()).find((each) => each.slug === name);
+    const provider = (await list()).find((each) => fieldsOf(each)?.['slug'] === name);
     return (provider?.connectedAccounts ?? []).filter(({ state }) => state !== 'disconnected');
   };
 
-  await check('identify names one person, the same each time', async () => {
+  await check('identify returns the same person each time', async () => {
     if (client.identify === undefined) return;
-    const [first, second] = [await client.identify({ signal }), await client.identify({ signal })];
-    insist(typeof first === 'string' && first !== '', 'identify() answered no name.');
-    insist(first === second, `identify() answered "${first}", then "${second}".`);
+    const [first, second]: unknown[] = [await client.identify({ signal }), await client.identify({ signal })];
+    assert(first === null || (typeof first === 'string' && first !== ''), 'identify() returned no name.');
+    assert(first === second, `identify() returned "${first}", then "${second}".`);
   });
-  await check('listProviders answers providers of the model', async () => describe(await list()));
-  await check('listProviders, aborted before, rejects with the signal’s reason', () =>
-    aborts((aborted) => client.listProviders(aborted), true),
+  await check('listProviders returns valid providers', async () => assertProviders(await list()));
+  await check('listProviders, aborted before it is called, rejects with the signal’s reason', () =>
+    assertAborts((aborted) => client.listProviders(aborted), true),
   );
-  await check('listProviders, aborted under way, rejects with the signal’s reason', () =>
-    aborts((aborted) => client.listProviders(aborted), false),
+  await check('listProviders, aborted while it is running, rejects with the signal’s reason', () =>
+    assertAborts((aborted) => client.listProviders(aborted), false),
   );
-  await check('authorize for a provider that is not there rejects with a PipesError', () =>
-    fails(() => client.authorize({ slug: 'no-such-provider', intent: 'connect', attemptId: newAttempt() }, { signal })),
+  await check('authorize rejects with a PipesError for an unknown provider', () =>
+    assertRejects(() =>
+      client.authorize({ slug: 'no-such-provider', intent: 'connect', attemptId: newAttemptId() }, { signal }),
+    ),
   );
 
-  const subject =
-    slug ??
-    (await list().catch(() => [])).find(({ connectedAccounts }) => connectedAccounts.length === 0)?.slug ??
-    'Every provider has an account: name one in `slug`.';
-  const known = slug !== undefined || !subject.includes(' ');
-  const authorize = (intent: 'connect' | 'reauthorize', accountId?: string) =>
+  const target = slug ?? slugWithoutAccount(await list().catch(() => undefined));
+  const noTarget = 'Every provider has an account. Name one without an account in `slug`.';
+  const authorize = (name: string, intent: 'connect' | 'reauthorize', accountId?: string) =>
     client.authorize(
-      { slug: subject, intent, attemptId: newAttempt(), ...(accountId === undefined ? {} : { accountId }) },
+      { slug: name, intent, attemptId: newAttemptId(), ...(accountId === undefined ? {} : { accountId }) },
       { signal },
     );
 
-  const urls = 'authorize answers a URL that may be opened, each time it is asked';
   await check(
-    urls,
-    known
-      ? async () => {
-          describeAnswer(await authorize('connect'));
-          describeAnswer(await authorize('connect'));
-        }
-      : subject,
+    'authorize returns a URL that is safe to open, every time it is called',
+    target === undefined
+      ? noTarget
+      : async () => {
+          assertAuthorizeResponse(await authorize(target, 'connect'));
+          assertAuthorizeResponse(await authorize(target, 'connect'));
+        },
   );
 
-  const leftOut = approve === undefined ? 'No `approve` was given.' : known ? undefined : subject;
-  let account: ConnectedAccount | undefined;
+  /** A check for which somebody has to approve in the sign-in window. */
+  const withApproval = (run: (name: string, approveIt: NonNullable<typeof approve>) => Promise<void>) =>
+    approve === undefined
+      ? 'No `approve` was given.'
+      : target === undefined
+        ? noTarget
+        : async () => run(target, approve);
+  let accountId: string | undefined;
   await check(
-    'an approved authorization is one more connected account in the list',
-    leftOut ??
-      (async () => {
-        await approve?.(await authorize('connect'), subject);
-        const accounts = await accountsOf(subject);
-        insist(accounts.length === 1, `"${subject}" has ${accounts.length} accounts afterwards, not 1.`);
-        insist(accounts[0]?.state === 'connected', `The account is "${accounts[0]?.state}", not "connected".`);
-        account = accounts[0];
-      }),
+    'an approved authorization adds one connected account to the list',
+    withApproval(async (name, approveIt) => {
+      await approveIt(await authorize(name, 'connect'), name);
+      const accounts = await accountsOf(name);
+      assert(accounts.length === 1, `"${name}" has ${accounts.length} accounts afterwards, not 1.`);
+      assert(accounts[0]?.state === 'connected', `The account is "${accounts[0]?.state}", not "connected".`);
+      accountId = accounts[0].id;
+    }),
   );
   await check(
-    'a repair keeps the account’s id',
-    leftOut ??
-      (async () => {
-        insist(account !== undefined, 'There is no account to repair.');
-        await approve?.(await authorize('reauthorize', account.id), subject);
-        const accounts = await accountsOf(subject);
-        insist(
-          accounts.length === 1 && accounts[0]?.id === account.id,
-          `The account "${account.id}" was replaced by ${accounts.map(({ id }) => `"${id}"`).join(', ') || 'none'}.`,
-        );
-      }),
+    'reauthorizing keeps the account’s id',
+    withApproval(async (name, approveIt) => {
+      assert(accountId !== undefined, 'There is no account to reauthorize.');
+      await approveIt(await authorize(name, 'reauthorize', accountId), name);
+      const ids = (await accountsOf(name)).map(({ id }) => id);
+      assert(
+        ids.length === 1 && ids[0] === accountId,
+        `The account "${accountId}" was replaced by ${ids.map((id) => `"${id}"`).join(', ') || 'nothing'}.`,
+      );
+    }),
   );
   await check(
-    'getProvider answers what the list says',
+    'getProvider returns what listProviders does',
     client.getProvider === undefined
-      ? 'The client has none, and needs none.'
-      : !known
-        ? subject
+      ? 'The client has no `getProvider`, which is optional.'
+      : target === undefined
+        ? noTarget
         : async () => {
-            const one = await client.getProvider?.(subject, { signal });
-            const same = (await list()).find((provider) => provider.slug === subject);
-            insist(JSON.stringify(one) === JSON.stringify(same), 'getProvider() and listProviders() differ.');
+            const one = await client.getProvider?.(target, { signal });
+            const same = (await list()).find((provider) => fieldsOf(provider)?.['slug'] === target);
+            assert(JSON.stringify(one) === JSON.stringify(same), 'getProvider() and listProviders() differ.');
           },
   );
   await check(
-    'a disconnected account is gone, and disconnecting it again is no other failure than not_found',
-    leftOut ??
-      (async () => {
-        insist(account !== undefined, 'There is no account to disconnect.');
-        const request = { slug: subject, accountId: account.id };
-        await client.disconnect(request, { signal });
-        insist((await accountsOf(subject)).length === 0, 'The account is still in the list.');
-        await client.disconnect(request, { signal }).catch((error: unknown) => describeError(error, 'not_found'));
-      }),
+    'a disconnected account is gone, and disconnecting it again succeeds or rejects with not_found',
+    withApproval(async (name) => {
+      assert(accountId !== undefined, 'There is no account to disconnect.');
+      const request = { slug: name, accountId };
+      await client.disconnect(request, { signal });
+      assert((await accountsOf(name)).length === 0, 'The account is still in the list.');
+      await client.disconnect(request, { signal }).catch((error: unknown) => assertPipesError(error, 'not_found'));
+    }),
   );
   await check(
     'without a session, listProviders rejects with a PipesError of kind unauthorized',
@@ -143,91 +152,125 @@ export async function testPipesClient(
       ? 'No `signOut` was given.'
       : async () => {
           await signOut();
-          await fails(() => client.listProviders({ signal }), 'unauthorized');
+          await assertRejects(() => client.listProviders({ signal }), 'unauthorized');
         },
   );
 
-  const broken = checks.filter(({ result }) => result === 'broken');
-  if (broken.length === 0) return checks;
-  const lines = broken.map(({ promise, reason }) => `- ${promise}: ${reason}`);
-  throw new Error(`The client breaks ${broken.length} of ${checks.length} promises.\n${lines.join('\n')}`);
+  const failed = checks.filter(({ result }) => result === 'failed');
+  if (failed.length === 0) return checks;
+  const lines = failed.map(({ requirement, reason }) => `- ${requirement}: ${reason}`);
+  throw new Error(`The client fails ${failed.length} of ${checks.length} checks.\n${lines.join('\n')}`);
 }
 
-function describe(providers: Provider[]): void {
-  insist(Array.isArray(providers), '`providers` is no array.');
-  const slugs = new Set<string>();
-  for (const [index, provider] of providers.entries()) {
-    const { slug, name, scopes, authMethods, iconUrl, connectedAccounts } = provider;
+// The client may be written in JavaScript, so nothing it returns is taken for granted. What has a default may be missing.
+
+function slugWithoutAccount(providers: unknown): string | undefined {
+  if (!Array.isArray(providers)) return undefined;
+  for (const provider of providers as unknown[]) {
+    const { slug, connectedAccounts = [] } = fieldsOf(provider) ?? {};
+    if (isFilled(slug) && Array.isArray(connectedAccounts) && connectedAccounts.length === 0) return slug;
+  }
+  return undefined;
+}
+
+function assertProviders(providers: unknown): void {
+  assert(Array.isArray(providers), '`providers` is not an array.');
+  const seen = new Set<string>();
+  for (const [index, entry] of providers.entries()) {
     const where = `providers[${index}]`;
-    insist(typeof slug === 'string' && slug !== '', `${where}.slug is empty.`);
-    insist(!slugs.has(slug), `"${slug}" stands twice.`);
-    slugs.add(slug);
-    insist(typeof name === 'string' && name !== '', `${where}.name is empty.`);
-    insist(scopes === null || isTexts(scopes), `${where}.scopes is neither null nor a list of texts.`);
-    insist(isTexts(authMethods) && authMethods.length > 0, `${where}.authMethods is empty.`);
-    insist(iconUrl === null || safeUrl(iconUrl) !== null, `${where}.iconUrl is not https.`);
-    insist(Array.isArray(connectedAccounts), `${where}.connectedAccounts is no array.`);
-    const ids = new Set(connectedAccounts.map(({ id }) => id));
-    insist(ids.size === connectedAccounts.length, `${where} has an account twice.`);
-    for (const account of connectedAccounts) describeAccount(account, `${where}.connectedAccounts`);
+    const provider = fieldsOf(entry) ?? {};
+    const { slug, name, ownership, scopes, authMethods, iconUrl, connectedAccounts = [] } = provider;
+    assert(isFilled(slug), `${where}.slug is empty.`);
+    // The user and their organization may each own one of the same slug.
+    const key = `${slug} of ${ownership === 'organization' ? 'the organization' : 'the user'}`;
+    assert(!seen.has(key), `"${slug}" is listed twice.`);
+    seen.add(key);
+    assert(isFilled(name), `${where}.name is empty.`);
+    assert(isMissing(scopes) || areStrings(scopes), `${where}.scopes is neither null nor an array of strings.`);
+    assert(
+      authMethods === undefined || (areStrings(authMethods) && authMethods.length > 0),
+      `${where}.authMethods is not an array with at least one string.`,
+    );
+    assert(isMissing(iconUrl) || safeUrl(String(iconUrl)) !== null, `${where}.iconUrl is not an https URL.`);
+    assert(Array.isArray(connectedAccounts), `${where}.connectedAccounts is not an array.`);
+    const ids = new Set<unknown>();
+    for (const account of connectedAccounts as unknown[]) ids.add(assertAccount(account, `${where}.connectedAccounts`));
+    assert(ids.size === connectedAccounts.length, `${where} has the same account twice.`);
   }
 }
 
-function describeAccount({ id, state, scopes, createdAt, updatedAt }: ConnectedAccount, where: string): void {
-  insist(typeof id === 'string' && id !== '', `${where} has an account without id.`);
-  insist(typeof state === 'string' && state !== '', `${where} has an account without state.`);
-  insist(isTexts(scopes), `${where} has an account whose scopes are no list of texts.`);
+/** Returns the account's id. */
+function assertAccount(account: unknown, where: string): string {
+  const { id, state, scopes, createdAt, updatedAt } = fieldsOf(account) ?? {};
+  assert(isFilled(id), `${where} has an account without an id.`);
+  assert(isFilled(state), `${where} has an account without a state.`);
+  assert(
+    scopes === undefined || areStrings(scopes),
+    `${where} has an account whose scopes are not an array of strings.`,
+  );
   for (const date of [createdAt, updatedAt])
-    insist(date === null || !Number.isNaN(Date.parse(date)), `${where} has a date that cannot be read: "${date}".`);
+    assert(
+      isMissing(date) || !Number.isNaN(Date.parse(String(date))),
+      `${where} has an unreadable date: "${String(date)}".`,
+    );
+  return id;
 }
 
-function describeAnswer({ url, handoff, messageOrigin }: AuthorizeAnswer): void {
-  insist(safeUrl(url) !== null, 'The URL is not https (or http on loopback).');
-  if (handoff !== undefined)
-    insist(Boolean(handoff.handoffToken && handoff.redirectToken), 'The handoff lacks a token.');
-  if (messageOrigin !== undefined)
-    insist(safeUrl(messageOrigin)?.origin === messageOrigin, `"${messageOrigin}" is no origin.`);
+function assertAuthorizeResponse(response: unknown): void {
+  const { url, handoff, messageOrigin } = fieldsOf(response) ?? {};
+  assert(safeUrl(String(url)) !== null, 'The URL is not https (or http on loopback).');
+  const { handoffToken, redirectToken } = fieldsOf(handoff) ?? {};
+  assert(handoff === undefined || (isFilled(handoffToken) && isFilled(redirectToken)), 'The handoff lacks a token.');
+  assert(
+    messageOrigin === undefined || safeUrl(String(messageOrigin))?.origin === messageOrigin,
+    `"${String(messageOrigin)}" is not an origin.`,
+  );
 }
 
-async function aborts(ask: (options: { signal: AbortSignal }) => Promise<unknown>, before: boolean): Promise<void> {
+async function assertAborts(
+  call: (options: { signal: AbortSignal }) => Promise<unknown>,
+  before: boolean,
+): Promise<void> {
   const controller = new AbortController();
-  const reason = new Error('The test aborted this.');
+  const reason = new Error('Aborted by testPipesClient.');
   if (before) controller.abort(reason);
-  const outcome = ask({ signal: controller.signal }).then(
-    () => 'It was answered instead.',
+  const outcome = call({ signal: controller.signal }).then(
+    () => 'It was fulfilled instead.',
     (error: unknown) => (error === reason ? undefined : `It rejected with ${String(error)} instead.`),
   );
   controller.abort(reason);
-  const wrong = await outcome;
-  insist(wrong === undefined, wrong ?? '');
+  const problem = await outcome;
+  assert(problem === undefined, problem ?? '');
 }
 
-async function fails(ask: () => Promise<unknown>, kind?: string): Promise<void> {
+async function assertRejects(call: () => Promise<unknown>, kind?: string): Promise<void> {
   let thrown: unknown;
   try {
-    await ask();
+    await call();
   } catch (error) {
     thrown = error;
   }
-  insist(thrown !== undefined, 'It was answered instead.');
-  describeError(thrown, kind);
+  assert(thrown !== undefined, 'It was fulfilled instead.');
+  assertPipesError(thrown, kind);
 }
 
-/** By its name: the client's package may be another copy. */
-function describeError(error: unknown, kind?: string): void {
-  const { name, kind: found } = error as { name?: unknown; kind?: unknown };
-  insist(name === 'PipesError', `It rejected with ${String(error)}, which is no PipesError.`);
-  insist(kind === undefined || found === kind, `It rejected with the kind "${String(found)}", not "${kind}".`);
+function assertPipesError(error: unknown, kind?: string): void {
+  assert(isPipesError(error), `It rejected with ${String(error)}, which is not a PipesError.`);
+  assert(kind === undefined || error.kind === kind, `It rejected with the kind "${error.kind}", not "${kind}".`);
 }
 
-function isTexts(list: unknown): list is string[] {
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const isMissing = (value: unknown): boolean => value === null || value === undefined;
+
+function areStrings(list: unknown): list is string[] {
   return Array.isArray(list) && list.every((text) => typeof text === 'string');
 }
 
-function newAttempt(): string {
+function newAttemptId(): string {
   return `test-${crypto.randomUUID()}`;
 }
 
-function insist(condition: boolean, otherwise: string): asserts condition {
+function assert(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
 }

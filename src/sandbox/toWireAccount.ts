@@ -1,6 +1,6 @@
 import type { SandboxAccount } from './store.js';
 
-/** An account as both APIs show it: an installation of the Widgets API, a connected account of the public one. */
+/** An account as both APIs send it: an installation in the Widgets API, a connected account in the public one. */
 export function toWireAccount(account: SandboxAccount, object: 'data_installation' | 'connected_account') {
   const { id, userId, scopes, authMethod, last4, clientId, state, identifier, displayName } = account;
   return {

@@ -1,6 +1,6 @@
 import { newId } from './store.js';
 
-/** A token that looks like a WorkOS widget token. Its signature is noise: the sandbox checks the form and the time. */
+/** Mints a token that looks like a WorkOS widget token. The signature is made up: the sandbox only checks the form and the expiry. */
 export function mintToken(sub: string, expiresIn: number): string {
   const now = Math.floor(Date.now() / 1000);
   const header = { alg: 'RS256', typ: 'JWT' };
@@ -15,7 +15,7 @@ export function mintToken(sub: string, expiresIn: number): string {
   return `${encode(header)}.${encode(claims)}.${newId('sandbox')}`;
 }
 
-/** The user a bearer header names; null where it is missing, malformed or out of date. */
+/** The user that a bearer token names. Null if the header is missing or the token is malformed or expired. */
 export function readBearer(header: string | null): string | null {
   const payload = header?.match(/^Bearer [^.]+\.([^.]+)\.[^.]+$/)?.[1];
   if (payload === undefined) return null;
@@ -25,7 +25,7 @@ export function readBearer(header: string | null): string | null {
     const { sub, exp } = claims;
     return typeof sub === 'string' && typeof exp === 'number' && exp * 1000 > Date.now() ? sub : null;
   } catch {
-    // Not base64 or not JSON: no token of ours.
+    // Not base64, or not JSON.
     return null;
   }
 }

@@ -1,18 +1,17 @@
-import { json, readObject } from './answers.js';
-import type { SandboxProvider } from './providers.js';
-import { notFound, Refusal } from './refusal.js';
+import { ApiError, notFound } from './apiError.js';
+import { json, readJsonObject } from './responses.js';
+import type { RouteContext } from './routeContext.js';
 import { isSecretKind, readConfig, saveSecret } from './secrets.js';
-import { sharedState, SINCE, type SandboxAccount, type Store } from './store.js';
-import type { Surroundings } from './surroundings.js';
+import { PROVIDERS_CREATED_AT, sharedState, type SandboxAccount, type Store, type StoredProvider } from './store.js';
 import { readBearer } from './token.js';
 import { toWireAccount } from './toWireAccount.js';
 
-/** The Widgets API: what a browser asks with a token. Undefined where the path is none of its own. Throws `Refusal`. */
-export async function widgetsApi(request: Request, { store, origin }: Surroundings): Promise<Response | undefined> {
+/** The Widgets API, which a browser calls with a token. Undefined if the path is not one of its own. Throws `ApiError`. */
+export async function widgetsApi(request: Request, { store, origin }: RouteContext): Promise<Response | undefined> {
   const { pathname } = new URL(request.url);
   if (!pathname.startsWith('/_widgets/')) return undefined;
   const userId = readBearer(request.headers.get('Authorization'));
-  if (userId === null) throw new Refusal(401, 'The token is missing, malformed or expired.');
+  if (userId === null) throw new ApiError(401, 'The token is missing, malformed or expired.');
 
   const { method } = request;
   const [area, name, last] = pathname.slice('/_widgets/'.length).split('/').map(decodeURIComponent);
@@ -24,7 +23,7 @@ export async function widgetsApi(request: Request, { store, origin }: Surroundin
   }
   if (area !== 'DataIntegrations' || name === undefined) throw notFound();
   if (method === 'GET' && name === 'mine') {
-    const data = store.providers.map((provider) => toIntegration(provider, store.accountsFor(userId, provider.slug)));
+    const data = store.providers.map((provider) => toIntegration(provider, store.accountsFor(userId, provider)));
     return json({ data });
   }
   if (method === 'GET' && name === 'shared-connections') return json({ data: store.providers.flatMap(toShared) });
@@ -36,23 +35,28 @@ export async function widgetsApi(request: Request, { store, origin }: Surroundin
   if (provider === undefined) throw notFound();
   if (method === 'POST' && last === 'authorize') return authorize(provider, userId, request, store, origin);
   if (method === 'PUT' && isSecretKind(last)) {
-    const body = await readObject(request);
+    const body = await readJsonObject(request);
     const account = saveSecret(store, { userId, provider, target: 'first', kind: last }, body);
     return json(toWireAccount(account, 'data_installation'));
   }
   throw notFound();
 }
 
-/** The organization of every user. */
+/** Every user is in this organization. */
 const ORGANIZATION = 'Engines Ltd.';
 
-function toShared({ slug, name, description, iconUrl, shared }: SandboxProvider) {
+function toShared({ id, slug, name, description, iconUrl, shared }: StoredProvider) {
   if (shared === undefined) return [];
-  const state = sharedState(shared);
-  const account = { id: `inst_shared_${slug}`, state, availability: shared, created_at: SINCE, updated_at: SINCE };
+  const account = {
+    id: `inst_shared_${slug}`,
+    state: sharedState(shared),
+    availability: shared,
+    created_at: PROVIDERS_CREATED_AT,
+    updated_at: PROVIDERS_CREATED_AT,
+  };
   return [
     {
-      id: `di_${slug}`,
+      id,
       name,
       description,
       slug,
@@ -64,19 +68,19 @@ function toShared({ slug, name, description, iconUrl, shared }: SandboxProvider)
 }
 
 async function authorize(
-  provider: SandboxProvider,
+  provider: StoredProvider,
   userId: string,
   request: Request,
   store: Store,
   origin: string,
 ): Promise<Response> {
-  const body = await readObject(request);
-  const accounts = store.accountsFor(userId, provider.slug);
+  const body = await readJsonObject(request);
+  const accounts = store.accountsFor(userId, provider);
   const config = readConfig(provider, body['config'], accounts.length > 0);
-  // The request names no account: the one that is broken is meant.
+  // The request cannot name an account. If one needs to be reauthorized, it must be that one.
   const broken = accounts.find(({ state }) => state === 'needs_reauthorization');
   const target = broken === undefined ? 'first' : { accountId: broken.id };
-  const authorization = store.begin(userId, provider.slug, target, config);
+  const authorization = store.begin(userId, provider, target, config);
   authorization.handedOff = body['requireHandoff'] !== true;
   const { id, redirectToken, handoffToken } = authorization;
   return json({
@@ -86,12 +90,12 @@ async function authorize(
   });
 }
 
-function toIntegration(provider: SandboxProvider, accounts: SandboxAccount[]) {
+function toIntegration(provider: StoredProvider, accounts: SandboxAccount[]) {
   const { slug, name, description, scopes, ownership, iconUrl, authMethods = ['oauth'] } = provider;
   const [first] = accounts;
   return {
     object: 'data_integration',
-    id: `di_${slug}`,
+    id: provider.id,
     name,
     description,
     slug,
@@ -99,8 +103,8 @@ function toIntegration(provider: SandboxProvider, accounts: SandboxAccount[]) {
     ownership,
     credentialsType: 'shared',
     scopes,
-    createdAt: SINCE,
-    updatedAt: SINCE,
+    createdAt: PROVIDERS_CREATED_AT,
+    updatedAt: PROVIDERS_CREATED_AT,
     installation: first === undefined ? null : toWireAccount(first, 'data_installation'),
     connected_accounts: accounts.map((account) => toWireAccount(account, 'connected_account')),
     configFields: provider.configFields ?? [],

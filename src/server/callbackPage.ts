@@ -1,9 +1,12 @@
+import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
+
 /**
- * What the pop-up's last page runs. It is the same for every attempt, so that its hash in the Content-Security-Policy is constant: what
- * differs stands in attributes. It tells the opener (if the provider left it one) and the other tabs, and closes itself.
+ * The script of the callback page. It is the same for every attempt, so that its hash in the Content-Security-Policy is constant;
+ * everything that varies is in attributes. It reports to the opener (unless the provider's pages cut it off) and to other tabs, and
+ * closes the window. It also replaces its address, so that reloading a window that stays open does not repeat the return.
  */
 export const CALLBACK_SCRIPT = `(() => {
-  const { attempt, outcome, origins } = document.documentElement.dataset;
+  const { attempt, outcome, origins, page } = document.documentElement.dataset;
   const message = { attemptId: attempt, outcome };
   try {
     const channel = new BroadcastChannel('pipes-widget');
@@ -16,45 +19,47 @@ export const CALLBACK_SCRIPT = `(() => {
     } catch {}
   }
   window.close();
+  history.replaceState(null, '', '?page=' + page);
 })();`;
 
-/** How it looks for the moment it is seen, or for longer where it cannot close itself. */
+/** Most people see the page for a moment, but a window that cannot close itself stays open. */
 export const CALLBACK_STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
 h1 { font-size: 1.25rem; }`;
 
-/** The SHA-256 of both, base64; `handler.test.ts` computes them anew. */
+/** The SHA-256 of both, in base64. `handler.test.ts` checks them. */
 export const CALLBACK_HASHES = {
-  script: 'rroSEsDcqq2CVAU/Z+/P3zm6dNJOJIL8IfwKrn4Jr9c=',
+  script: 'IUltDcXqtt+wl/isJ+hcWxVaJv3bTk9njAvbb13TW+I=',
   style: 'gvcXEmb7TFwPZVJwlKErX4Iv8x2L5RA92q40QZW/9+Y=',
 };
 
 const POLICY = `default-src 'none'; script-src 'sha256-${CALLBACK_HASHES.script}'; style-src 'sha256-${CALLBACK_HASHES.style}'; base-uri 'none'; frame-ancestors 'none'`;
 
-export interface Callback {
+/** How a sign-in ended, as the page says it. */
+export type CallbackResult = Exclude<keyof CallbackLabels, 'lang'>;
+
+export interface CallbackPage {
+  /** Empty if unknown. */
   attemptId: string;
-  outcome: 'connected' | 'denied' | 'error';
-  /** Who may hear of it, besides this origin's other tabs. */
+  result: CallbackResult;
+  /** Where the opener may be. Tabs of the page's own origin are told in any case. */
   origins: string[];
+  labels: Partial<CallbackLabels> | undefined;
 }
 
-const TITLES: Record<Callback['outcome'], string> = {
-  connected: 'Done',
-  denied: 'Access was not allowed',
-  error: 'Something went wrong at the provider',
-};
-
-/** The page an authorization returns to. Has no COOP header, for it must still know its opener. */
-export function callbackPage({ attemptId, outcome, origins }: Callback): Response {
+/** The page a sign-in returns to. Sends no COOP header, which would cut the window off from its opener. */
+export function callbackPage({ attemptId, result, origins, labels }: CallbackPage): Response {
+  const { title, text } = labels?.[result] ?? CALLBACK_LABELS[result];
+  const outcome = result === 'other_browser' ? 'error' : result;
+  // `dir="auto"`: labels may be written from right to left.
   const html = `<!doctype html>
-<html lang="en" data-attempt="${attemptId}" data-outcome="${outcome}" data-origins="${origins.join(' ')}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${TITLES[outcome]}</title><style>${CALLBACK_STYLE}</style></head>
-<body><h1>${TITLES[outcome]}</h1><p>You can close this window.</p><script>${CALLBACK_SCRIPT}</script></body>
+<html lang="${escape(labels?.lang ?? CALLBACK_LABELS.lang)}" data-attempt="${escape(attemptId)}" data-outcome="${outcome}" data-origins="${escape(origins.join(' '))}" data-page="${result}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${CALLBACK_STYLE}</style></head>
+<body dir="auto"><h1>${escape(title)}</h1><p>${escape(text)}</p><script>${CALLBACK_SCRIPT}</script></body>
 </html>`;
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
       'Content-Security-Policy': POLICY,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
@@ -62,9 +67,6 @@ export function callbackPage({ attemptId, outcome, origins }: Callback): Respons
   });
 }
 
-/** What the return says of how it ended. Anything but letters, digits and dashes in the attempt's name is dropped. */
-export function readCallback(query: URLSearchParams): Pick<Callback, 'attemptId' | 'outcome'> {
-  const attemptId = (query.get('attempt') ?? '').replace(/[^\w-]/g, '').slice(0, 100);
-  const error = query.get('error');
-  return { attemptId, outcome: error === null ? 'connected' : error === 'access_denied' ? 'denied' : 'error' };
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

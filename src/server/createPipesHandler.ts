@@ -1,203 +1,112 @@
-import { fieldsOf } from '../model/fieldsOf.js';
-import { safeUrl } from '../model/safeUrl.js';
-import { callbackPage, readCallback } from './callbackPage.js';
-import { pickAccount, pickList } from './pick.js';
-import { Refusal, serviceFailed } from './refusal.js';
-import { readBody } from './requestBody.js';
-import { createUpstream } from './upstream.js';
-
-export interface PipesUser {
-  userId: string;
-  organizationId?: string | undefined;
-}
-
-export interface PipesHandlerOptions {
-  /** The secret API key (`sk_…`). Goes to the API and nowhere else. */
-  apiKey: string;
-  /** Who is signed in, from your own session, never from the request's body or query. Null: nobody, answered with 401. */
-  getUser(request: Request): Promise<PipesUser | null> | PipesUser | null;
-  /** Where the handler is mounted. Default `/api/pipes`. */
-  basePath?: string | undefined;
-  /** Origins besides the request's own whose pages may use it, e.g. `https://app.example.com`. */
-  allowedOrigins?: string[] | undefined;
-  /** The origin people reach it under, where a proxy rewrites the host, e.g. `https://app.example.com`. Default: the request's own. */
-  publicOrigin?: string | undefined;
-  /** Whether to ask the API for several accounts per provider (early access: your team must have it). Default false. */
-  supportsMultipleConnections?: boolean | undefined;
-  /** Default `https://api.workos.com`. */
-  apiUrl?: string | undefined;
-  /** Default: the global `fetch`. */
-  fetch?: typeof globalThis.fetch | undefined;
-}
-
-interface Call {
-  request: Request;
-  user: PipesUser;
-  /** What stands in the path where the route has a slug. Encoded. */
-  slug: string;
-  query: URLSearchParams;
-}
-
-type Route = [methods: string[], path: RegExp, handle: (call: Call) => Promise<unknown>];
+import { createBrowserBinding } from './browserBinding.js';
+import { createCallApi } from './callApi.js';
+import { createCallback, STATE_PARAMETER } from './callback.js';
+import { HttpError } from './httpError.js';
+import { parseOptions, type PipesHandlerOptions } from './options.js';
+import { pathSegment } from './pathSegment.js';
+import { createPipesApi, type User } from './pipesApi.js';
+import { createRoutes, type StartSignIn } from './routes.js';
 
 /**
- * The host's half: serves `createBackendClient` from the public REST API, as a web-standard handler. Keeps nothing, so it runs on any
- * number of machines. Never serves tokens of connected accounts or credentials.
+ * Serves `createBackendClient` from the public REST API. Returns a web-standard handler that keeps no state, so any number of
+ * instances can run side by side. It never serves the tokens or credentials of connected accounts. Throws a `PipesError` of
+ * kind `invalid` if an option cannot work.
  */
 export function createPipesHandler(options: PipesHandlerOptions): (request: Request) => Promise<Response> {
-  const {
-    apiKey,
-    getUser,
-    basePath = '/api/pipes',
-    allowedOrigins = [],
-    publicOrigin,
-    supportsMultipleConnections = false,
-    apiUrl = 'https://api.workos.com',
-    fetch,
-  } = options;
-  const ask = createUpstream({ apiKey, apiUrl: apiUrl.replace(/\/+$/, ''), fetch });
-  const base = basePath.replace(/\/+$/, '');
-  const several: Record<string, string> = supportsMultipleConnections ? { supports_multiple_connections: 'true' } : {};
-  const ownOrigin = (request: Request) => publicOrigin?.replace(/\/+$/, '') ?? new URL(request.url).origin;
+  const { apiKey, base, allowedOrigins, publicOrigin, apiUrl } = parseOptions(options);
+  const { getUser, bindToBrowser = true, callbackLabels, supportsMultipleConnections = false, fetch } = options;
+  const callbackPath = `${base}/callback`;
+  const ownOrigin = (request: Request) => publicOrigin ?? new URL(request.url).origin;
+  let hasWarned = false;
 
-  const routes: Route[] = [
-    [['GET'], /^\/data_providers$/, listProviders],
-    [['GET'], /^\/organization_data_providers$/, listOrganizationProviders],
-    [['POST'], /^\/data-integrations\/([^/]+)\/authorize$/, authorize],
-    [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/api-key$/, saveApiKey],
-    [['PUT', 'POST'], /^\/data-integrations\/([^/]+)\/client-credentials$/, saveClientCredentials],
-    [['DELETE'], /^\/connected_accounts\/([^/]+)$/, disconnect],
-    [['POST'], /^\/widget-token$/, mintWidgetToken],
-  ];
+  const api = createPipesApi(createCallApi({ apiKey, apiUrl, fetch }), supportsMultipleConnections);
+  const binding = bindToBrowser ? createBrowserBinding(apiKey, callbackPath) : undefined;
+  const routes = createRoutes(api, startSignIn);
+  const callback = createCallback({
+    binding,
+    api,
+    labels: callbackLabels,
+    isSignedIn: async (request, userId) => (await identify(request).catch(() => undefined))?.userId === userId,
+    originsOf: (request) => [ownOrigin(request), ...allowedOrigins],
+  });
 
-  async function listProviders({ user }: Call) {
-    const query = new URLSearchParams({ ...organization(user), ...several });
-    return askForList(`/user_management/users/${encodeURIComponent(user.userId)}/data_providers?${query}`);
-  }
-
-  /** What the organization shares with its members. Somebody of no organization is shared nothing. */
-  async function listOrganizationProviders({ user: { organizationId } }: Call) {
-    if (organizationId === undefined) return { object: 'list', data: [] };
-    return askForList(`/organizations/${encodeURIComponent(organizationId)}/data_providers`);
-  }
-
-  async function askForList(path: string) {
-    const list = pickList(await ask('GET', path));
-    if (list === undefined) throw serviceFailed();
-    return list;
-  }
-
-  async function authorize({ request, user, slug }: Call) {
-    const { attemptId, intent, accountId, config } = await readBody(request);
-    if (typeof attemptId !== 'string' || !/^[\w-]{1,100}$/.test(attemptId))
-      throw new Refusal(400, '`attemptId` is missing.');
-    const returnTo = `${ownOrigin(request)}${base}/callback?attempt=${attemptId}`;
-    const answer = await ask('POST', `/data-integrations/${slug}/authorize`, {
-      ...owner(user),
-      ...which(intent, accountId),
-      return_to: returnTo,
-      config: fieldsOf(config),
-    });
-    const url = safeUrl(String(fieldsOf(answer)?.['url']));
-    if (url === null) throw serviceFailed();
-    return { url: url.href };
-  }
-
-  /** Which account is meant. Only where the team has several is the API told; else there is but one. */
-  function which(intent: unknown, accountId: unknown): Record<string, string> {
-    if (intent === 'add') {
-      if (supportsMultipleConnections) return { connection_intent: 'add' };
-      throw new Refusal(404, 'Several accounts per provider are not available.', {
-        code: 'multiple_connections_unavailable',
-      });
-    }
-    return supportsMultipleConnections && intent === 'reauthorize' && typeof accountId === 'string'
-      ? { connected_account_id: accountId, connection_intent: 'reauthorize' }
-      : {};
-  }
-
-  async function saveApiKey(call: Call) {
-    const { secret, ...body } = await readBody(call.request);
-    return save(call, 'api-key', { secret }, body);
-  }
-
-  async function saveClientCredentials(call: Call) {
-    const { client_id, client_secret, config, ...body } = await readBody(call.request);
-    return save(call, 'client-credentials', { client_id, client_secret, config: fieldsOf(config) }, body);
-  }
-
-  /** PUT connects or rotates, POST adds another account. */
-  async function save({ request, user, slug }: Call, kind: string, given: object, body: Record<string, unknown>) {
-    const target =
-      request.method === 'POST' ? which('add', undefined) : which('reauthorize', body['connected_account_id']);
-    const answer = await ask(request.method, `/data-integrations/${slug}/${kind}`, {
-      ...owner(user),
-      ...given,
-      ...target,
-    });
-    return pickAccount(answer);
-  }
-
-  async function disconnect({ user, slug, query }: Call) {
-    const account = query.get('connected_account_id');
-    const search = new URLSearchParams({
-      ...organization(user),
-      ...several,
-      ...(account === null ? {} : { connected_account_id: account }),
-    });
-    await ask(
-      'DELETE',
-      `/user_management/users/${encodeURIComponent(user.userId)}/connected_accounts/${slug}?${search}`,
-    );
-    return undefined;
-  }
-
-  async function mintWidgetToken({ user }: Call) {
-    const answer = fieldsOf(await ask('POST', '/widgets/token', owner(user)));
-    if (typeof answer?.['token'] !== 'string') throw serviceFailed();
-    return { token: answer['token'] };
+  async function startSignIn(...[request, signIn]: Parameters<StartSignIn>): ReturnType<StartSignIn> {
+    const origin = ownOrigin(request);
+    const address = `${origin}${callbackPath}`;
+    if (binding === undefined) return { returnTo: `${address}?attempt=${signIn.attemptId}` };
+    const [state, cookie] = await Promise.all([binding.seal(signIn), binding.startCookie(signIn, origin)]);
+    return { returnTo: `${address}?${STATE_PARAMETER}=${state}`, cookie };
   }
 
   async function serve(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const path = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : '';
-    if (path === '/callback' && request.method === 'GET') {
-      return callbackPage({ ...readCallback(url.searchParams), origins: [ownOrigin(request), ...allowedOrigins] });
-    }
+    const { pathname, searchParams: query } = new URL(request.url);
+    if (pathname === callbackPath && request.method === 'GET') return callback(request);
+    const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
     const route = routes.find(([, pattern]) => pattern.test(path));
-    if (route === undefined) throw new Refusal(404, 'Not found.');
+    if (route === undefined) throw notFound();
     const [methods, pattern, handle] = route;
     if (!methods.includes(request.method))
-      throw new Refusal(405, 'Not allowed.', { headers: { Allow: methods.join(', ') } });
-    if (request.method !== 'GET' && !isAllowed(request)) throw new Refusal(403, 'This origin is not allowed.');
+      throw new HttpError(405, 'Not allowed.', { headers: { Allow: methods.join(', ') } });
+    if (request.method !== 'GET' && !isAllowed(request)) throw new HttpError(403, 'This origin is not allowed.');
     const user = await identify(request);
-    const answer = await handle({ request, user, slug: encodedSlug(pattern.exec(path)?.[1]), query: url.searchParams });
-    return answer === undefined ? new Response(null, { status: 204 }) : Response.json(answer);
+    const [, slug, kind] = pattern.exec(path) ?? [];
+    const body = await handle({ request, user, slug: slugOf(slug), kind, query });
+    if (body instanceof Response) return body;
+    return body === undefined ? new Response(null, { status: 204 }) : Response.json(body);
   }
 
-  async function identify(request: Request): Promise<PipesUser> {
+  async function identify(request: Request): Promise<User> {
     const user = await getUser(request);
-    if (typeof user?.userId !== 'string' || user.userId === '') throw new Refusal(401, 'Nobody is signed in.');
-    return user;
+    if (!user?.userId) throw new HttpError(401, 'Nobody is signed in.');
+    const { userId, organizationId } = user;
+    // A mistake in `getUser`. A 401 would ask the person to sign in again, which cannot help.
+    if (!pathSegment(userId) || (organizationId && !pathSegment(organizationId)))
+      throw new HttpError(500, '`getUser` returned an id that cannot be used.');
+    return { userId, organizationId: organizationId || undefined };
   }
 
-  /** A request that changes something says where it comes from; without an `Origin` it is not a browser's. */
+  /** Browsers send `Origin` with every request that changes something, so a request without one is refused. */
   function isAllowed(request: Request): boolean {
     const origin = request.headers.get('Origin');
     return origin !== null && (origin === ownOrigin(request) || allowedOrigins.includes(origin));
   }
 
+  function warnBehindProxy({ headers }: Request): void {
+    if (hasWarned || publicOrigin !== undefined || !isProduction()) return;
+    if (!headers.has('X-Forwarded-Host') && !headers.has('Forwarded')) return;
+    hasWarned = true;
+    // oxlint-disable-next-line no-console -- Nothing has failed yet, so it is not an error.
+    console.warn(
+      'createPipesHandler: behind a proxy, the Host header decides where sign-in windows return to. Set publicOrigin: "https://your-domain".',
+    );
+  }
+
   return async (request) => {
-    const response = isPreflight(request) ? new Response(null, { status: 204 }) : await serve(request).catch(answerTo);
+    warnBehindProxy(request);
+    const response = isPreflight(request)
+      ? new Response(null, { status: 204 })
+      : await serve(request).catch(toResponse);
     response.headers.set('Cache-Control', 'no-store');
-    return isAllowed(request) ? withCors(request, response) : response;
+    return isAllowed(request) ? withCredentialedCors(request, response) : response;
   };
 }
 
-function answerTo(error: unknown): Response {
-  // What a host's own code throws may hold anything: it is not told.
+declare const process: { env: { NODE_ENV?: string } };
+
+function isProduction(): boolean {
+  try {
+    // Written out in full, so that bundlers can replace it.
+    return process.env.NODE_ENV === 'production';
+  } catch {
+    // There is no `process`, e.g. on Workers.
+    return false;
+  }
+}
+
+function toResponse(error: unknown): Response {
+  // An error from the host's own code may contain anything, so none of it is sent to the browser.
   const { status, message, code, headers } =
-    error instanceof Refusal ? error : new Refusal(500, 'Something went wrong.');
+    error instanceof HttpError ? error : new HttpError(500, 'Something went wrong.');
   return Response.json({ message, code }, { status, headers });
 }
 
@@ -205,7 +114,8 @@ function isPreflight(request: Request): boolean {
   return request.method === 'OPTIONS' && request.headers.has('Access-Control-Request-Method');
 }
 
-function withCors(request: Request, response: Response): Response {
+/** Lets the request's origin, which is allowed, send cookies and read the response. */
+function withCredentialedCors(request: Request, response: Response): Response {
   response.headers.set('Access-Control-Allow-Origin', request.headers.get('Origin') ?? '');
   response.headers.set('Access-Control-Allow-Credentials', 'true');
   response.headers.set('Vary', 'Origin');
@@ -216,22 +126,17 @@ function withCors(request: Request, response: Response): Response {
   return response;
 }
 
-/** The slug as a segment of the API's path: whatever it is, it stays one segment. */
-function encodedSlug(segment: string | undefined): string {
+/** The slug in a route's path, encoded for the API's. */
+function slugOf(segment: string | undefined): string {
   if (segment === undefined) return '';
+  let slug: string | undefined;
   try {
-    const slug = decodeURIComponent(segment);
-    if (/[^.]/.test(slug) && slug.length <= 200) return encodeURIComponent(slug);
+    slug = pathSegment(decodeURIComponent(segment));
   } catch {
-    // Not an encoding at all: no such provider.
+    // Not valid percent-encoding.
   }
-  throw new Refusal(404, 'Not found.');
+  if (slug === undefined) throw notFound();
+  return slug;
 }
 
-function organization({ organizationId }: PipesUser): Record<string, string> {
-  return organizationId === undefined ? {} : { organization_id: organizationId };
-}
-
-function owner(user: PipesUser): Record<string, string> {
-  return { user_id: user.userId, ...organization(user) };
-}
+const notFound = () => new HttpError(404, 'Not found.');

@@ -1,1 +1,3 @@
-export { createPipesHandler, type PipesHandlerOptions, type PipesUser } from './createPipesHandler.js';
+export type { CallbackLabels, CallbackText } from './callbackLabels.js';
+export { createPipesHandler } from './createPipesHandler.js';
+export type { PipesHandlerOptions, PipesUser } from './options.js';

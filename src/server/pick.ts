@@ -1,6 +1,6 @@
 import { fieldsOf } from '../model/fieldsOf.js';
 
-// Only what the widget needs goes to the browser.
+// The browser gets only the fields that the widget needs.
 
 const ACCOUNT = [
   'object',
@@ -33,7 +33,12 @@ const PROVIDER = [
   'updated_at',
 ];
 
-export function pickList(json: unknown): { object: 'list'; data: unknown[] } | undefined {
+export interface List {
+  object: 'list';
+  data: unknown[];
+}
+
+export function pickList(json: unknown): List | undefined {
   const data = fieldsOf(json)?.['data'];
   return Array.isArray(data) ? { object: 'list', data: data.map(pickProvider) } : undefined;
 }

@@ -1,20 +1,22 @@
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
-import { Refusal } from './refusal.js';
+import { HttpError } from './httpError.js';
 
 /** The largest body that is read, in bytes. */
-const LIMIT = 65_536;
+const MAX_BYTES = 65_536;
+/** How long the whole body may take, in ms. */
+const TIMEOUT = 10_000;
 
-/** The JSON object of a request. Refuses what is too large, no JSON or no object. */
+/** Returns the JSON object in a request's body. Throws `HttpError` if it is too large, too slow, or not a JSON object. */
 export async function readBody(request: Request): Promise<Fields> {
   const text = await readText(request);
   let body: unknown;
   try {
     body = text === '' ? {} : JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'The body is not JSON.');
+    throw new HttpError(400, 'The body is not JSON.');
   }
   const fields = fieldsOf(body);
-  if (fields === undefined) throw new Refusal(400, 'The body is not a JSON object.');
+  if (fields === undefined) throw new HttpError(400, 'The body is not a JSON object.');
   return fields;
 }
 
@@ -24,15 +26,27 @@ async function readText(request: Request): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
-  for (;;) {
-    // One chunk after the other, so that a huge body is left where it is.
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > LIMIT) {
-      void reader.cancel();
-      throw new Refusal(413, 'The body is too large.');
+  let isLate = false;
+  // Cancelling also ends a pending read. Whether the source itself can be cancelled does not matter here.
+  const cancel = () => void reader.cancel().catch(() => {});
+  const timer = setTimeout(() => {
+    isLate = true;
+    cancel();
+  }, TIMEOUT);
+  try {
+    for (;;) {
+      // Read chunk by chunk, so that most of a huge body is never read.
+      const { done, value } = await reader.read();
+      if (isLate) throw new HttpError(408, 'The body took too long.');
+      if (done) return text + decoder.decode();
+      bytes += value.byteLength;
+      if (bytes > MAX_BYTES) {
+        cancel();
+        throw new HttpError(413, 'The body is too large.');
+      }
+      text += decoder.decode(value, { stream: true });
     }
-    text += decoder.decode(value, { stream: true });
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -37,7 +37,10 @@ test.each(mounts)('the handler is served by %s', async (_what, mount) => {
       headers: { Origin: from, 'Content-Type': 'application/json' },
       body: JSON.stringify({ attemptId: 'a-1' }),
     });
-  expect((await authorize(origin)).status).toBe(200);
-  expect(sandbox.requests.at(-1)?.body).toMatchObject({ return_to: `${origin}/api/pipes/callback?attempt=a-1` });
+  const started = await authorize(origin);
+  expect(started.status).toBe(200);
+  expect(started.headers.getSetCookie()).toEqual([expect.stringMatching(/^pipes_attempt_a-1=.*; SameSite=Lax$/)]);
+  const { return_to: returnTo = '' } = (sandbox.requests.at(-1)?.body ?? {}) as { return_to?: string };
+  expect(returnTo.split('?')[0]).toBe(`${origin}/api/pipes/callback`);
   expect((await authorize('https://evil.test')).status).toBe(403);
 });

@@ -55,7 +55,7 @@ describe('testPipesClient', () => {
       approve: ({ url }) => backend.approve(url),
       signOut: () => backend.signOut(),
     });
-    expect(checks.filter(({ result }) => result === 'left out')).toHaveLength(1);
+    expect(checks.filter(({ result }) => result === 'skipped')).toHaveLength(1);
   });
 
   test('the README shows that client as it is', async () => {
@@ -65,20 +65,69 @@ describe('testPipesClient', () => {
     expect(readme).toContain(`\`\`\`ts\n${client}\`\`\``);
   });
 
-  test.each(['widgets', 'backend'] as const)('is passed by our %s client, with nothing left out', async (kind) => {
+  test.each(['widgets', 'backend'] as const)('is passed by our %s client, with nothing skipped', async (kind) => {
     const { client, options } = world(kind);
     const checks = await testPipesClient(client, options);
-    const leftOut = checks.filter(({ result }) => result !== 'kept').map(({ promise }) => promise);
-    expect(leftOut).toEqual(['getProvider answers what the list says']);
+    const skipped = checks.filter(({ result }) => result !== 'passed').map(({ requirement }) => requirement);
+    expect(skipped).toEqual(['getProvider returns what listProviders does']);
     expect(checks.length).toBeGreaterThanOrEqual(10);
   });
 
-  test('leaves out what it cannot do, and says why', async () => {
+  test('takes the errors of another copy of the package for what they are', async () => {
+    /** As another copy would define it. */
+    class OtherPipesError extends Error {
+      override readonly name = 'PipesError';
+
+      constructor(readonly kind: string) {
+        super('From another copy of the package.');
+      }
+    }
+    const { client, options } = world('backend');
+    const fromOtherCopy = async <Result>(call: Promise<Result>): Promise<Result> =>
+      call.catch((error: unknown) => {
+        throw error instanceof PipesError ? new OtherPipesError(error.kind) : error;
+      });
+    const checks = await testPipesClient(
+      {
+        ...client,
+        listProviders: (request) => fromOtherCopy(client.listProviders(request)),
+        authorize: (...args) => fromOtherCopy(client.authorize(...args)),
+        disconnect: (...args) => fromOtherCopy(client.disconnect(...args)),
+      },
+      options,
+    );
+    expect(checks.filter(({ result }) => result === 'failed')).toEqual([]);
+  });
+
+  test('takes a slug that the user and the organization each own for two providers', async () => {
+    const { client } = world('backend');
+    const both = async (...args: Parameters<PipesClient['listProviders']>) => {
+      const { providers } = await client.listProviders(...args);
+      const own = providers.filter(({ ownership }) => ownership === 'user');
+      return { providers: [...own, ...own.map((provider) => ({ ...provider, ownership: 'organization' as const }))] };
+    };
+    await expect(testPipesClient({ ...client, listProviders: both })).resolves.toBeDefined();
+  });
+
+  test('accepts that nobody knows whose the client is, and fields that have a default', async () => {
+    const { client } = world('backend');
+    const checks = await testPipesClient({
+      ...client,
+      identify: async () => null as never,
+      async listProviders(options) {
+        await client.listProviders(options);
+        return { providers: [{ slug: 'github', name: 'GitHub' } as never] };
+      },
+    });
+    expect(checks.filter(({ result }) => result === 'failed')).toEqual([]);
+  });
+
+  test('skips what it cannot check, and says why', async () => {
     const checks = await testPipesClient(world('widgets').client);
-    expect(checks.filter(({ result }) => result === 'left out').map(({ reason }) => reason)).toEqual([
+    expect(checks.filter(({ result }) => result === 'skipped').map(({ reason }) => reason)).toEqual([
       'No `approve` was given.',
       'No `approve` was given.',
-      'The client has none, and needs none.',
+      'The client has no `getProvider`, which is optional.',
       'No `approve` was given.',
       'No `signOut` was given.',
     ]);
@@ -91,22 +140,33 @@ describe('testPipesClient', () => {
       /rejects with the signal’s reason/,
     ],
     [
-      'a slug stands twice',
+      'a provider is listed twice',
       (client) => ({
         async listProviders(options) {
           const { providers } = await client.listProviders(options);
           return { providers: [...providers, ...providers] };
         },
       }),
-      /"github" stands twice/,
+      /"github" is listed twice/,
     ],
-    ['the identity changes', () => ({ identify: async () => crypto.randomUUID() }), /identify\(\) answered/],
+    ['the identity changes', () => ({ identify: async () => crypto.randomUUID() }), /identify\(\) returned/],
     ['the URL is a script', () => ({ authorize: async () => ({ url: 'javascript:alert(1)' }) }), /not https/],
     [
-      'an error is no PipesError',
+      'an error is not a PipesError',
       () => ({ authorize: () => Promise.reject(new Error('Failed.')) }),
-      /which is no PipesError/,
+      /which is not a PipesError/,
     ],
+    [
+      'an error has the name of a PipesError and nothing else of it',
+      () => ({ authorize: () => Promise.reject({ name: 'PipesError', message: 'Failed.' }) }),
+      /which is not a PipesError/,
+    ],
+    [
+      'an entry is null',
+      () => ({ listProviders: async () => ({ providers: [null as never] }) }),
+      /providers\[0\]\.slug is empty/,
+    ],
+    ['the list is missing', () => ({ listProviders: async () => ({}) as never }), /`providers` is not an array/],
     ['nothing is disconnected', () => ({ disconnect: async () => {} }), /still in the list/],
     [
       'a repair makes another account',

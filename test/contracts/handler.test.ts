@@ -73,7 +73,7 @@ describe('the handler’s routes', () => {
   });
 
   test('authorize for the signed-in user, with a return address of the server’s making', async () => {
-    const { json } = await send({}, ...AUTHORIZE);
+    const { json } = await send({ bindToBrowser: false }, ...AUTHORIZE);
     expect(json()).toEqual({ url: expect.stringMatching(/^https:\/\/api\.workos\.com\/pipes\/authorize\//) });
     expect(sent()).toEqual([
       {
@@ -170,7 +170,7 @@ describe('the handler’s routes', () => {
   });
 
   test('behind a proxy that rewrites the host, are of the public origin', async () => {
-    const options = { publicOrigin: 'https://public.test/' };
+    const options = { publicOrigin: 'https://public.test/', bindToBrowser: false };
     expect((await send(options, ...AUTHORIZE)).status).toBe(403);
     const [method, path, ask] = AUTHORIZE;
     expect((await send(options, method, path, { ...ask, origin: 'https://public.test' })).status).toBe(200);
@@ -279,9 +279,71 @@ describe('an attack on the handler', () => {
     ['null', () => null],
     ['no userId', () => ({}) as never],
     ['an empty userId', () => ({ userId: '' })],
+    ['undefined', () => undefined as never],
   ])('with a session that is %s is answered 401', async (_what, getUser) => {
     expect((await send({ getUser }, ...AUTHORIZE)).status).toBe(401);
     expect(sent()).toEqual([]);
+  });
+
+  test.each<[string, PipesHandlerOptions['getUser']]>([
+    ['the userId ..', () => ({ userId: '..' })],
+    ['the userId .', () => ({ userId: '.' })],
+    ['a userId that is half a character', () => ({ userId: '\ud800' })],
+    ['a userId of 201 characters', () => ({ userId: 'x'.repeat(201) })],
+    ['the organizationId ..', () => ({ userId: 'user_ada', organizationId: '..' })],
+    ['an organizationId that is a number', () => ({ userId: 'user_ada', organizationId: 7 as never })],
+  ])('with %s in the session is answered 500, and reaches no path of the API', async (_what, getUser) => {
+    for (const [method, path] of [
+      ['GET', '/data_providers'],
+      ['GET', '/organization_data_providers'],
+      ['DELETE', '/connected_accounts/slack'],
+      ['POST', '/widget-token'],
+    ] as const)
+      expect((await send({ getUser }, method, path)).status).toBe(500);
+    expect(sent()).toEqual([]);
+  });
+
+  test.each([null, undefined, ''])('with the organizationId %j belongs to no organization', async (organizationId) => {
+    const getUser = () => ({ userId: 'user_ada', organizationId });
+    await send({ getUser }, 'GET', '/data_providers');
+    await send({ getUser }, 'DELETE', '/connected_accounts/slack');
+    await send({ getUser }, 'POST', '/widget-token');
+    expect((await send({ getUser }, 'GET', '/organization_data_providers')).json()).toEqual({
+      object: 'list',
+      data: [],
+    });
+    expect(sent().map(({ path }) => path)).toEqual([
+      '/user_management/users/user_ada/data_providers',
+      '/user_management/users/user_ada/connected_accounts/slack',
+      '/widgets/token',
+    ]);
+    expect(sent()[2]?.body).toEqual({ user_id: 'user_ada' });
+  });
+
+  test('with a body that never ends is answered 408 after 10 s, and the body is cancelled', async () => {
+    vi.useFakeTimers();
+    const cancel = vi.fn();
+    const body = new ReadableStream({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 4_000));
+        controller.enqueue(new TextEncoder().encode(' '));
+      },
+      cancel,
+    });
+    const init = { method: 'POST', headers: { Origin: HOST }, body, duplex: 'half' } as RequestInit;
+    const answer = handlerWith()(new Request(`${BASE}/data-integrations/github/authorize`, init));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect((await answer).status).toBe(408);
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBeLessThanOrEqual(1);
+    vi.useRealTimers();
+  });
+
+  test('with a quote in the Host header leaves the callback page’s markup alone', async () => {
+    const url = 'https://a"onclick="alert(1)/api/pipes/callback?attempt=a-1';
+    const text = await (await handlerWith()(new Request(url))).text();
+    expect(text).not.toContain('"onclick=');
+    expect(text).toContain('data-origins="https://a&#34;onclick=&#34;alert(1)"');
   });
 
   test('on a getUser that throws is answered 500, with nothing of the error', async () => {
@@ -315,7 +377,7 @@ describe('to the handler, an API that answers', () => {
 
   test('nothing for 15 s is answered with 503', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('15 s')));
-    sandbox.fail('authorize', 'silence');
+    sandbox.fail('authorize', 'hang');
     expect((await send({}, ...AUTHORIZE)).status).toBe(503);
   });
 
@@ -326,6 +388,11 @@ describe('to the handler, an API that answers', () => {
       expect((await send({}, ...AUTHORIZE)).status).toBe(502);
     },
   );
+
+  test.each([{ toString: 1 }, 7, null, ['https://a.test/']])('the URL %j is answered with 502', async (url) => {
+    sandbox.fail('authorize', { body: JSON.stringify({ url }) });
+    expect((await send({}, ...AUTHORIZE)).status).toBe(502);
+  });
 
   test('a list that is none is answered with 502', async () => {
     sandbox.fail('data_providers', { body: '{}' });
@@ -358,7 +425,8 @@ describe('the handler’s allowed origin', () => {
 });
 
 describe('the handler’s callback page', () => {
-  const open = async (query: string, options = {}) => send(options, 'GET', `/callback${query}`, { origin: null });
+  const open = async (query: string, options: Partial<PipesHandlerOptions> = {}) =>
+    send({ bindToBrowser: false, ...options }, 'GET', `/callback${query}`, { origin: null });
 
   test('has one script, whose hash the policy names', async () => {
     const hash = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -380,6 +448,38 @@ describe('the handler’s callback page', () => {
     expect(text).toContain(
       `data-attempt="a-1" data-outcome="${outcome}" data-origins="https://app.test https://other.test"`,
     );
+  });
+
+  test.each([
+    ['?attempt=a-1', 'Connected', 'You can close this window.'],
+    ['?attempt=a-1&error=access_denied', 'Access was not allowed', 'Nothing was connected.'],
+    ['?attempt=a-1&error=server_error', 'Something went wrong', 'Nothing was connected.'],
+    ['?page=other_browser', 'This sign-in was started in another browser', 'Nothing was connected.'],
+  ])('after %s says "%s"', async (query, title, words) => {
+    const { text } = await open(query);
+    expect(text).toContain(`<title>${title}</title>`);
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain(words);
+    expect(text).toContain('<html lang="en"');
+  });
+
+  test('can have other words, which are text and not HTML', async () => {
+    const callbackLabels = {
+      lang: 'de" onclick="',
+      connected: { title: 'Verbunden <b>', text: 'Du kannst dieses Fenster & die Seite schließen.' },
+    };
+    const { text } = await open('?attempt=a-1', { callbackLabels });
+    expect(text).toContain('<html lang="de&#34; onclick=&#34;"');
+    expect(text).toContain('<title>Verbunden &#60;b&#62;</title>');
+    expect(text).toContain('<h1>Verbunden &#60;b&#62;</h1>');
+    expect(text).toContain('<p>Du kannst dieses Fenster &#38; die Seite schließen.</p>');
+    // What is not replaced stays as it is.
+    expect((await open('?error=access_denied', { callbackLabels })).text).toContain('Access was not allowed');
+  });
+
+  test('keeps its words where a label is undefined', async () => {
+    const callbackLabels = { lang: undefined, connected: undefined } as never;
+    expect((await open('?attempt=a-1', { callbackLabels })).text).toContain('<html lang="en"');
   });
 
   test('lets nothing of the address into its markup', async () => {

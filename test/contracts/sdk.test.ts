@@ -1,6 +1,6 @@
 import { NotFoundException, WorkOS } from '@workos-inc/node';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createSandbox, EVERY_WAY, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
+import { createSandbox, AUTH_METHOD_PROVIDERS, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
 
 const userId = 'user_ada';
 const keyed = PROVIDERS.map((provider) => ({ ...provider, authMethods: ['oauth', 'api_key', 'client_credentials'] }));
@@ -113,7 +113,7 @@ describe('the official SDK, pointed at the sandbox,', () => {
   });
 
   test('lists what the organization shares', async () => {
-    sdkFor({ providers: EVERY_WAY });
+    sdkFor({ providers: AUTH_METHOD_PROVIDERS });
     const { data } = await workos.pipes.listOrganizationDataProviders({ organizationId: 'org_1' });
     expect(data).toMatchObject([
       {

@@ -1,13 +1,15 @@
 import { createRequestListener } from '@remix-run/node-fetch-server';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { createPipesHandler } from '../../src/server/index.js';
 import { freePort } from '../setup/freePort.js';
 import { withChromium } from './browser.js';
 
 const chromium = withChromium();
+const sandbox = createSandbox();
 const servers: Server[] = [];
 /** Where the handler is mounted, beside one of its own pages. */
 let home: string;
@@ -41,8 +43,10 @@ beforeAll(async () => {
   );
   const handler = createPipesHandler({
     apiKey: 'sk_test_1',
-    getUser: () => null,
+    // The session is not there when a window returns: only the cookie tells whose it is.
+    getUser: ({ method }) => (method === 'POST' ? { userId: 'user_ada' } : null),
     allowedOrigins: [allowed],
+    fetch: sandbox.fetch,
   });
   home = await serve((request) =>
     new URL(request.url).pathname.startsWith('/api/pipes/') ? handler(request) : html('A page of the host'),
@@ -82,7 +86,20 @@ async function popUpTo(page: Page, url: string): Promise<Page> {
   return popUp;
 }
 
-const callback = (query: string) => `${home}/api/pipes/callback?${query}`;
+/** Starts a sign-in in the browser of this page, as the widget would. Returns the address it returns to. */
+async function start(page: Page, error?: string): Promise<string> {
+  const own = await page.context().newPage();
+  await own.goto(`${home}/`);
+  await own.evaluate(async () => {
+    const body = JSON.stringify({ attemptId: 'a-1' });
+    await fetch('/api/pipes/data-integrations/github/authorize', { method: 'POST', body });
+  });
+  await own.close();
+  const body = sandbox.requests.at(-1)?.body as { return_to?: string } | undefined;
+  return (body?.return_to ?? '') + (error === undefined ? '' : `&error=${error}`);
+}
+
+const cookiesOf = async (context: BrowserContext) => (await context.cookies()).map(({ name }) => name);
 const closed = (popUp: Page) => (popUp.isClosed() ? Promise.resolve() : popUp.waitForEvent('close'));
 
 describe('the callback page in Chromium', () => {
@@ -90,14 +107,17 @@ describe('the callback page in Chromium', () => {
   beforeEach(() => chromium.allow(/Failed to execute 'postMessage'/));
 
   test.each([
-    ['attempt=a-1', 'connected'],
-    ['attempt=a-1&error=access_denied', 'denied'],
-    ['attempt=a-1&error=server_error', 'error'],
-  ])('after %s tells the opener and another tab, and closes itself', async (query, outcome) => {
+    ['success', undefined, 'connected'],
+    ['a denial', 'access_denied', 'denied'],
+    ['an error', 'server_error', 'error'],
+  ])('after %s tells the opener and another tab, and closes itself', async (_what, error, outcome) => {
     const page = await listener(home);
     const tab = await listener(home, page);
     const data = { attemptId: 'a-1', outcome };
-    await closed(await popUpTo(page, callback(query)));
+    const returnTo = await start(page, error);
+    expect(await cookiesOf(page.context())).toEqual(['pipes_attempt_a-1']);
+    await closed(await popUpTo(page, returnTo));
+    expect(await cookiesOf(page.context())).toEqual([]);
     await expect.poll(() => told(page)).toHaveLength(2);
     expect(await told(page)).toEqual(
       expect.arrayContaining([
@@ -110,7 +130,7 @@ describe('the callback page in Chromium', () => {
 
   test('tells an opener of an allowed origin', async () => {
     const page = await listener(allowed);
-    await closed(await popUpTo(page, callback('attempt=a-1')));
+    await closed(await popUpTo(page, await start(page)));
     await expect
       .poll(() => told(page))
       .toEqual([{ by: 'message', origin: home, data: { attemptId: 'a-1', outcome: 'connected' } }]);
@@ -119,7 +139,7 @@ describe('the callback page in Chromium', () => {
   test('tells an opener of another origin nothing', async () => {
     const page = await listener(foreign);
     const tab = await listener(home, page);
-    await closed(await popUpTo(page, callback('attempt=a-1')));
+    await closed(await popUpTo(page, await start(page)));
     // The tab is told in the same breath: what the opener should be told would be there by then.
     await expect.poll(() => told(tab)).toHaveLength(1);
     expect(await told(page)).toEqual([]);
@@ -127,7 +147,7 @@ describe('the callback page in Chromium', () => {
 
   test('survives a lost opener: the other tabs are told, and the page says that it can be closed', async () => {
     const page = await listener(home);
-    const popUp = await popUpTo(page, `${foreign}/cut?to=${encodeURIComponent(callback('attempt=a-1'))}`);
+    const popUp = await popUpTo(page, `${foreign}/cut?to=${encodeURIComponent(await start(page))}`);
     await expect.poll(() => told(page)).toEqual([{ by: 'channel', data: { attemptId: 'a-1', outcome: 'connected' } }]);
     // It closes itself all the same, or stays and says so.
     const said = popUp.getByText('You can close this window.').waitFor();
@@ -142,17 +162,51 @@ describe('the callback page in Chromium', () => {
     const page = await listener(home);
     const own = await page.context().newPage();
     await own.goto(`${home}/`);
-    await own.goto(callback('attempt=a-1&error=access_denied'));
+    await own.goto(await start(page, 'access_denied'));
     await own.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
     await own.getByText('You can close this window.').waitFor();
     await expect.poll(() => told(page)).toHaveLength(1);
   });
 
+  test('that stays open can be reloaded: nothing is deleted, and it says the same again', async () => {
+    chromium.allow(/Scripts may close only the windows that were opened by them/);
+    const page = await chromium.newPage();
+    await page.goto(`${home}/`);
+    await page.goto(await start(page));
+    await page.getByRole('heading', { name: 'Connected' }).waitFor();
+    expect(page.url()).toBe(`${home}/api/pipes/callback?page=connected`);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Connected' }).waitFor();
+    expect(sandbox.requests.some(({ method }) => method === 'DELETE')).toBe(false);
+  });
+
+  test('in another browser says so, tells its tabs of an error, and the account is deleted', async () => {
+    const page = await chromium.newPage();
+    const stranger = await listener(home);
+    const deletions = () => sandbox.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
+    const startAndApprove = async () => {
+      const returnTo = await start(page);
+      sandbox.decide('github', 'approve');
+      return returnTo;
+    };
+    await closed(await popUpTo(stranger, await startAndApprove()));
+    await expect
+      .poll(() => told(stranger))
+      .toContainEqual({ by: 'channel', data: { attemptId: 'a-1', outcome: 'error' } });
+    expect(deletions()).toEqual(['/user_management/users/user_ada/connected_accounts/github']);
+    // As it looks where it cannot close itself.
+    chromium.allow(/Scripts may close only the windows that were opened by them/);
+    const own = await stranger.context().newPage();
+    await own.goto(`${home}/`);
+    await own.goto(await startAndApprove());
+    await own.getByRole('heading', { name: 'This sign-in was started in another browser' }).waitFor();
+  });
+
   test('runs its one script and no other under its own policy', async () => {
     const page = await listener(home);
-    const answer = await page.request.get(callback('attempt=a-1'));
+    const answer = await page.request.get(await start(page));
     expect(answer.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'sha256-[^']+';/);
-    await closed(await popUpTo(page, callback(`attempt=${encodeURIComponent('"><script>alert(1)</script>')}`)));
+    await closed(await popUpTo(page, `${await start(page)}&x=${encodeURIComponent('"><script>alert(1)</script>')}`));
     await expect.poll(() => told(page)).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
-import { EVERY_WAY } from '../../src/sandbox/index.js';
+import { AUTH_METHOD_PROVIDERS } from '../../src/sandbox/index.js';
 import { freePort } from '../setup/freePort.js';
 import { withChromium } from './browser.js';
 
@@ -10,7 +10,7 @@ let server: SandboxServer;
 let users = 0;
 
 beforeAll(async () => {
-  server = await startSandboxServer({ port: await freePort(), providers: EVERY_WAY });
+  server = await startSandboxServer({ port: await freePort(), providers: AUTH_METHOD_PROVIDERS });
 });
 afterAll(() => server.close());
 

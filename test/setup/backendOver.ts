@@ -4,7 +4,7 @@ import { createPipesHandler, type PipesHandlerOptions } from '../../src/server/i
 
 const ORIGIN = 'https://app.test';
 
-/** The browser's client, the host's handler and the sandbox, one behind the other. */
+/** The browser's client, on top of the host's handler, on top of the sandbox. */
 export function backendOver(
   sandbox: Sandbox,
   { identity, ...options }: Partial<PipesHandlerOptions> & { identity?: string } = {},
@@ -13,6 +13,8 @@ export function backendOver(
     apiKey: 'sk_test_1',
     getUser: () => ({ userId: 'user_ada' }),
     fetch: sandbox.fetch,
+    // The client's `fetch` below keeps no cookies.
+    bindToBrowser: false,
     ...options,
   });
   return createBackendClient({
@@ -20,7 +22,7 @@ export function backendOver(
     identity,
     async fetch(input, init) {
       const request = new Request(input, init);
-      // As a browser would.
+      // Set by browsers.
       request.headers.set('Origin', ORIGIN);
       return handler(request);
     },

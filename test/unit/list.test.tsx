@@ -179,7 +179,7 @@ describe('bad input', () => {
 
   test('an API that answers nothing for 15 s is slow after five and failed after fifteen', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    sandbox.fail('mine', 'silence');
+    sandbox.fail('mine', 'hang');
     renderWidget(sandbox);
     await vi.advanceTimersByTimeAsync(5_500);
     expect(await screen.findByText('This is taking longer than usual.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { createSandbox, type SandboxProvider } from '../../src/sandbox/index.js';
 
 const API = 'https://api.workos.com';
 
@@ -69,6 +69,107 @@ describe('the Widgets API of the sandbox', () => {
     });
     expect(await accountOf(ada, 'slack')).toBeNull();
     expect(await accountOf(bob, 'slack')).not.toBeNull();
+  });
+});
+
+describe('both APIs of the sandbox', () => {
+  const own: SandboxProvider = {
+    slug: 'github',
+    name: 'GitHub',
+    description: null,
+    scopes: ['repo'],
+    ownership: 'userland_user',
+    iconUrl: null,
+    accounts: [],
+  };
+  const shared: SandboxProvider = {
+    ...own,
+    name: 'GitHub of Engines Ltd.',
+    ownership: 'organization',
+    accounts: [{ state: 'connected', connectedDaysAgo: 3, displayName: 'engines' }],
+  };
+
+  async function lists(sandbox: ReturnType<typeof createSandbox>) {
+    const widgets = (await userOf(sandbox, 'ada')('GET', '/_widgets/DataIntegrations/mine')).json as {
+      data: Array<{ id: string; installation: { account_identifier: string } | null }>;
+    };
+    const rest = await sandbox.fetch(`${API}/user_management/users/ada/data_providers`, {
+      headers: { Authorization: 'Bearer sk_test_1' },
+    });
+    const { data } = (await rest.json()) as {
+      data: Array<{ id: string; connected_account: { account_identifier: string } | null }>;
+    };
+    return [
+      widgets.data.map(({ id, installation }) => [id, installation?.account_identifier]),
+      data.map(({ id, connected_account: account }) => [id, account?.account_identifier]),
+    ];
+  }
+
+  async function connect(sandbox: ReturnType<typeof createSandbox>, owner: object = {}) {
+    await sandbox.fetch(`${API}/data-integrations/github/authorize`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer sk_test_1' },
+      body: JSON.stringify({ user_id: 'ada', ...owner }),
+    });
+    sandbox.decide('github', { identifier: 'ada@home.example' });
+  }
+
+  test.each([[[own, shared]], [[shared, own]]])(
+    'list two providers of one slug, each with its accounts',
+    async (providers) => {
+      const sandbox = createSandbox({ providers });
+      const [widgets, rest] = await lists(sandbox);
+      const expected = [
+        ['di_github', undefined],
+        ['di_github_organization', 'engines'],
+      ];
+      expect(widgets?.toSorted()).toEqual(expected);
+      expect(rest?.toSorted()).toEqual(expected);
+    },
+  );
+
+  test('connect the user’s own provider of a slug, unless the owner is the organization', async () => {
+    const sandbox = createSandbox({ providers: [shared, own] });
+    await connect(sandbox);
+    expect((await lists(sandbox))[0]).toEqual([
+      ['di_github_organization', 'engines'],
+      ['di_github', 'ada@home.example'],
+    ]);
+    await connect(sandbox, { connection_owner: 'organization' });
+    expect((await lists(sandbox))[1]).toEqual([
+      ['di_github_organization', 'ada@home.example'],
+      ['di_github', 'ada@home.example'],
+    ]);
+    sandbox.expire('github');
+    const { json } = await userOf(sandbox, 'ada')('GET', '/_widgets/DataIntegrations/mine');
+    expect((json as { data: Integration[] }).data.map(({ installation }) => installation?.state)).toEqual([
+      'needs_reauthorization',
+      'needs_reauthorization',
+    ]);
+  });
+
+  test('send when a provider was set up and whose credentials it uses', async () => {
+    const sandbox = createSandbox();
+    const { json } = await userOf(sandbox)('GET', '/_widgets/DataIntegrations/mine');
+    const rest = await sandbox.fetch(`${API}/user_management/users/ada/data_providers`, {
+      headers: { Authorization: 'Bearer sk_test_1' },
+    });
+    const date = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string;
+    for (const provider of (json as { data: object[] }).data)
+      expect(provider).toMatchObject({ credentialsType: 'shared', createdAt: date, updatedAt: date });
+    for (const provider of ((await rest.json()) as { data: object[] }).data)
+      expect(provider).toMatchObject({ credentials_type: 'shared', created_at: date, updated_at: date });
+  });
+});
+
+describe('a token of the sandbox', () => {
+  test('names its user, and when it was issued and expires, in seconds', () => {
+    const now = Math.floor(Date.now() / 1000);
+    const [, payload = ''] = createSandbox().token({ sub: 'ada', expiresIn: 60 }).split('.');
+    const claims = JSON.parse(atob(payload)) as { sub: string; iat: number; exp: number };
+    expect(claims.sub).toBe('ada');
+    expect(claims.iat - now).toBeLessThanOrEqual(1);
+    expect(claims.exp - claims.iat).toBe(60);
   });
 });
 
@@ -158,7 +259,7 @@ describe('misbehaving', () => {
     end();
     sandbox.fail((request) => request.method === 'GET', { body: '<html>' });
     expect((await ask('GET', '/_widgets/settings')).json).toBeNull();
-    sandbox.heal();
+    sandbox.clearFailures();
     expect((await ask('GET', '/_widgets/settings')).status).toBe(200);
   });
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSandbox, EVERY_WAY, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { createSandbox, AUTH_METHOD_PROVIDERS, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { backendOver } from '../setup/backendOver.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
@@ -16,7 +16,12 @@ const row = (name: string) => {
 
 /** The widget over the public REST API, which takes several accounts per provider if the team may. */
 function renderRest(options: SandboxOptions = {}, props: Parameters<typeof renderWidget>[1] = {}) {
-  sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve', supportsMultipleConnections: true, ...options });
+  sandbox = createSandbox({
+    providers: AUTH_METHOD_PROVIDERS,
+    consent: 'approve',
+    supportsMultipleConnections: true,
+    ...options,
+  });
   const client = backendOver(sandbox, {
     getUser: () => ({ userId: 'user_ada', organizationId: 'org_1' }),
     supportsMultipleConnections: true,
@@ -25,7 +30,7 @@ function renderRest(options: SandboxOptions = {}, props: Parameters<typeof rende
 }
 
 beforeEach(() => {
-  sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve' });
+  sandbox = createSandbox({ providers: AUTH_METHOD_PROVIDERS, consent: 'approve' });
   answers.from(sandbox);
 });
 

@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSandbox, EVERY_WAY, type Sandbox } from '../../src/sandbox/index.js';
+import { createSandbox, AUTH_METHOD_PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
 
 beforeEach(() => {
-  sandbox = createSandbox({ providers: EVERY_WAY });
+  sandbox = createSandbox({ providers: AUTH_METHOD_PROVIDERS });
   answers.from(sandbox);
 });
 
@@ -31,7 +31,7 @@ describe('what the organization shares', () => {
   });
 
   test('is not waited for', async () => {
-    sandbox.fail('shared-connections', 'silence');
+    sandbox.fail('shared-connections', 'hang');
     renderWidget(sandbox, { showShared: true });
     expect(await screen.findByRole('list', { name: 'Connections' })).toBeVisible();
     expect(screen.queryByText(/^Shared by E/)).toBeNull();

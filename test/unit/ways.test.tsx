@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSandbox, EVERY_WAY, type Sandbox } from '../../src/sandbox/index.js';
+import { createSandbox, AUTH_METHOD_PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
 
 beforeEach(() => {
-  sandbox = createSandbox({ providers: EVERY_WAY, consent: 'approve' });
+  sandbox = createSandbox({ providers: AUTH_METHOD_PROVIDERS, consent: 'approve' });
   answers.from(sandbox);
 });
 
@@ -202,7 +202,9 @@ describe('settings before a sign-in', () => {
   test('are not asked for again when the account is repaired', async () => {
     const broken = { state: 'needs_reauthorization', connectedDaysAgo: 1, displayName: 'ada@example.com' };
     sandbox = createSandbox({
-      providers: EVERY_WAY.map((each) => (each.slug === 'zendesk' ? { ...each, accounts: [broken] } : each)),
+      providers: AUTH_METHOD_PROVIDERS.map((each) =>
+        each.slug === 'zendesk' ? { ...each, accounts: [broken] } : each,
+      ),
       consent: 'approve',
     });
     answers.from(sandbox);

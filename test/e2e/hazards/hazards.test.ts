@@ -28,7 +28,7 @@ hazard(1, 'pop-up blocked, then a fresh click works', 'blocked, connected', {}, 
 
 hazard(2, 'closed by the person while blank', 'cancelled', {}, async ({ open, origins }) => {
   const host = await open();
-  origins.sandbox.fail('authorize', 'silence');
+  origins.sandbox.fail('authorize', 'hang');
   const popUp = await host.popUp(CONNECT);
   await host.close(popUp);
   await says(host, 'GitHub was not connected');
@@ -120,7 +120,7 @@ hazard(
   async ({ open, origins, chromium }) => {
     chromium.allow(/Failed to load resource/);
     const host = await open();
-    for (const failure of [{ status: 400 }, { status: 403 }, { status: 404 }, { status: 500 }, 'silence'] as const) {
+    for (const failure of [{ status: 400 }, { status: 403 }, { status: 404 }, { status: 500 }, 'hang'] as const) {
       const end = origins.sandbox.fail('authorize', failure);
       const popUp = await host.popUp(CONNECT);
       await Promise.all([

@@ -3,18 +3,18 @@ import type { OpenWindow, PopUp } from '../model/popUp.js';
 type Fetch = (request: Request) => Promise<Response>;
 
 /**
- * Plays the pop-up's pages inside a blank window, where there is no server to navigate to: pages are asked from the sandbox
- * and put into the window, forms are sent to the sandbox, and the handoff is answered as the real page would.
+ * Simulates navigation in a blank window, for when there is no server to navigate to. Pages are fetched from the sandbox and put into
+ * the window, forms are sent to the sandbox, and the handoff works as on the real page.
  */
-export function playInWindow(fetch: Fetch): OpenWindow {
+export function simulateInWindow(fetch: Fetch): OpenWindow {
   return ({ width, height }) => {
     const win = window.open('', '_blank', `popup,width=${width},height=${height}`);
-    return win === null || win === undefined ? null : play(fetch, windowScreen(win));
+    return win === null || win === undefined ? null : simulate(fetch, windowScreen(win));
   };
 }
 
-/** The same without a window: only the handoff is played. `decide` answers whether it decided, which ends the window. */
-export function playUnseen(fetch: Fetch, decide: (id: string) => boolean): OpenWindow {
+/** The same without a window. `decide` returns whether it decided the authorization, which closes the imaginary window. */
+export function simulateHeadless(fetch: Fetch, decide: (id: string) => boolean): OpenWindow {
   return () => {
     let closed = false;
     const screen: Screen = {
@@ -25,7 +25,7 @@ export function playUnseen(fetch: Fetch, decide: (id: string) => boolean): OpenW
         if (page.includes('data-page="consent"') && decide(url.split('/').at(-1) ?? '')) closed = true;
       },
     };
-    return play(fetch, screen);
+    return simulate(fetch, screen);
   };
 }
 
@@ -37,15 +37,15 @@ interface Screen {
   show(page: string, url: string, load: (request: Request) => void): void;
 }
 
-function play(fetch: Fetch, screen: Screen): PopUp {
+function simulate(fetch: Fetch, screen: Screen): PopUp {
   const listeners = new Set<(message: { origin: string; data: unknown }) => void>();
   let shown = { url: '', handoff: undefined as string | undefined };
 
   async function load(request: Request): Promise<void> {
-    const answer = await fetch(request);
-    // It would go back to the host's own server, which is not played here.
-    if (answer.status === 303) return screen.close();
-    const page = await answer.text();
+    const response = await fetch(request);
+    // The window would go back to the host's own server, which is not simulated.
+    if (response.status === 303) return screen.close();
+    const page = await response.text();
     if (screen.isClosed()) return;
     shown = { url: request.url, handoff: page.match(/data-page="handoff" data-id="(\w+)"/)?.[1] };
     if (page.includes('data-page="redirecting"')) {
@@ -59,9 +59,9 @@ function play(fetch: Fetch, screen: Screen): PopUp {
   async function handOff(id: string, tokens: Record<string, unknown>, origin: string): Promise<void> {
     shown.handoff = undefined;
     const body = JSON.stringify({ id, handoffToken: tokens['handoffToken'], redirectToken: tokens['redirectToken'] });
-    const answer = await fetch(new Request(new URL('/pipes/handoff', shown.url), { method: 'POST', body }));
-    if (!answer.ok) return;
-    const { next } = (await answer.json()) as { next: string };
+    const response = await fetch(new Request(new URL('/pipes/handoff', shown.url), { method: 'POST', body }));
+    if (!response.ok) return;
+    const { next } = (await response.json()) as { next: string };
     for (const listener of listeners) listener({ origin, data: { redirectToken: tokens['redirectToken'] } });
     await load(new Request(new URL(next, shown.url)));
   }
@@ -91,7 +91,7 @@ function windowScreen(win: Window): Screen {
     focus: () => win.focus(),
     show(page, url, load) {
       const { document } = win;
-      // Parsed, not written: scripts do not run, so it works under any Content-Security-Policy of the host.
+      // Parsed rather than written: no script runs, so this works under any Content-Security-Policy of the host.
       const parsed = new DOMParser().parseFromString(page, 'text/html');
       document.documentElement.replaceWith(document.adoptNode(parsed.documentElement));
       for (const form of document.forms) {

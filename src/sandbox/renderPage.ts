@@ -1,19 +1,23 @@
-/** A page that a pop-up shows. */
+/** A page shown in the sign-in window. */
 export interface Page {
+  /** Its name, in `data-page`. */
   page: string;
+  /** Plain text. */
   title: string;
+  /** HTML. */
   body: string;
+  /** More `data-*` attributes. */
   data?: Record<string, string>;
   script?: string;
 }
 
-/** The page as HTML. `title` and `data` are text, `body` and `script` are not. */
-export function document({ page, title, body, data = {}, script }: Page): string {
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escape(value)}"`);
+/** Renders a whole HTML document. */
+export function renderPage({ page, title, body, data = {}, script }: Page): string {
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   return `<!doctype html>
 <html lang="en" data-page="${page}"${attributes.join('')}>
 <head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
   body { max-width: 28rem; margin: 12vh auto; padding: 0 1.5rem; }
@@ -24,16 +28,15 @@ export function document({ page, title, body, data = {}, script }: Page): string
   .primary { border-color: #1d4ed8; background: #1d4ed8; color: #fff; }
 </style>
 </head>
-<body><main><h1>${escape(title)}</h1>${body}</main>${script === undefined ? '' : `<script>${script}</script>`}</body>
+<body><main><h1>${escapeHtml(title)}</h1>${body}</main>${script === undefined ? '' : `<script>${script}</script>`}</body>
 </html>`;
 }
 
-/** Text as HTML. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** A string as a JavaScript literal that cannot end the script it stands in. */
-export function literal(text: string): string {
+/** A string as a JavaScript literal that cannot close the script element around it. */
+export function scriptLiteral(text: string): string {
   return JSON.stringify(text).replaceAll('<', '\\u003c');
 }

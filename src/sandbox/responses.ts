@@ -1,6 +1,6 @@
-import { Refusal } from './refusal.js';
+import { ApiError } from './apiError.js';
 
-/** `no-store` on everything: nothing a stand-in says is worth keeping. */
+/** `no-store` everywhere: a cached response would hide what a test changes. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -15,8 +15,8 @@ export function html(body: string, status = 200): Response {
   });
 }
 
-/** What a browser asks for before and after a request from another origin. */
-export function withCors(request: Request, response: Response): Response {
+/** Lets any origin read the response. A real API would ask for a list of allowed ones. */
+export function withOpenCors(request: Request, response: Response): Response {
   const origin = request.headers.get('Origin');
   if (origin === null) return response;
   const headers = new Headers(response.headers);
@@ -36,16 +36,16 @@ export function preflight(): Response {
   });
 }
 
-/** The JSON object of a request. Throws `Refusal`. */
-export async function readObject(request: Request): Promise<Record<string, unknown>> {
+/** The JSON object in a request's body. Throws `ApiError`. */
+export async function readJsonObject(request: Request): Promise<Record<string, unknown>> {
   const body: unknown = await request.json().catch(() => null);
-  if (typeof body !== 'object' || body === null) throw new Refusal(400, 'The body must be a JSON object.');
+  if (typeof body !== 'object' || body === null) throw new ApiError(400, 'The body must be a JSON object.');
   return body as Record<string, unknown>;
 }
 
-/** What was refused, as the APIs say it. What is no refusal is thrown on. */
-export function refused(error: unknown): Response {
-  if (!(error instanceof Refusal)) throw error;
+/** An `ApiError` as a response. Rethrows anything else, which is a bug in the sandbox. */
+export function errorResponse(error: unknown): Response {
+  if (!(error instanceof ApiError)) throw error;
   const { status, message, code } = error;
   return json(code === undefined ? { message } : { message, code }, status);
 }

@@ -1,5 +1,5 @@
-/** A request that ends here. `message` is for the host developer and, with 400, 409 and 422, for the person. */
-export class Refusal extends Error {
+/** Ends a request with this status. `message` is for developers and, with 400, 409 and 422, for the person. */
+export class HttpError extends Error {
   readonly code: string | undefined;
   readonly headers: Record<string, string>;
 
@@ -14,5 +14,5 @@ export class Refusal extends Error {
   }
 }
 
-/** What is between this server and the API, and nobody else's business. */
-export const serviceFailed = () => new Refusal(502, 'The connections service failed.');
+/** A problem between this server and the API, of which the browser gets no details. */
+export const badGateway = () => new HttpError(502, 'The connections service failed.');

@@ -12,15 +12,18 @@ const subdomain: SandboxConfigField = {
   label: 'Subdomain',
   required: true,
   scope: 'installation',
-  description: 'The first part of your address there.',
+  description: 'The first part of your Zendesk address.',
   example: 'acme',
   pattern: '[a-z0-9]+(?:-[a-z0-9]+)*',
   patternFlags: 'i',
   order: 1,
 };
 
-/** A provider for each way to connect, and for several accounts. With `supportsMultipleConnections`, more can be added. */
-export const EVERY_WAY: readonly SandboxProvider[] = [
+/**
+ * A provider for every auth method, with config fields, several accounts and shared connections. Create the sandbox with
+ * `supportsMultipleConnections` to add accounts.
+ */
+export const AUTH_METHOD_PROVIDERS: readonly SandboxProvider[] = [
   {
     ...base,
     slug: 'github',

@@ -1,0 +1,126 @@
+import { PipesError } from '../model/error.js';
+import type { CallbackLabels } from './callbackLabels.js';
+
+/** The signed-in user, by their WorkOS ids. */
+export interface PipesUser {
+  userId: string;
+  /** The organization the user is working in. Null, undefined and empty all mean none. */
+  organizationId?: string | null | undefined;
+}
+
+export interface PipesHandlerOptions {
+  /** The secret API key (`sk_…`). Sent to the API only, never to the browser or into a log. */
+  apiKey: string | undefined;
+  /**
+   * Returns the signed-in user from your own session, never from the request's body or query. Return null when nobody is
+   * signed in: the response is then 401.
+   */
+  getUser(request: Request): Promise<PipesUser | null> | PipesUser | null;
+  /** The path the handler is mounted at, with a leading slash. Default `/api/pipes`. */
+  basePath?: string | undefined;
+  /** Other origins whose pages may call the handler, e.g. `https://app.example.com`. Wildcards are not supported. Default none. */
+  allowedOrigins?: string[] | undefined;
+  /**
+   * The origin people use to reach the handler, e.g. `https://app.example.com`. Set it when a proxy rewrites the host. Default: the
+   * origin of each request's URL. Then the request's `Host` header decides where the sign-in window returns to and which origin
+   * counts as the handler's own, so the server in front must not pass on a `Host` it does not serve.
+   */
+  publicOrigin?: string | undefined;
+  /**
+   * Accepts a sign-in only in the browser that started it. Otherwise someone could start a sign-in, send its URL to another person,
+   * and have that person's account connected to their own user.
+   *
+   * The `authorize` request sets a cookie for the attempt (HttpOnly, SameSite=Lax, 15 minutes). When the sign-in window returns
+   * without it, and `getUser` does not find the same user signed in either, the window says so and the handler deletes the account
+   * that was just connected.
+   *
+   * What this cannot prevent: the account is connected until the window returns, and stays connected if it never does, or only
+   * after more than a day. Whatever else fetches the return address without the cookie, such as a link scanner, also causes the
+   * account to be deleted. With `supportsMultipleConnections`, every account of the provider that changed since the sign-in
+   * started is deleted, because the API does not say which one it was.
+   *
+   * Set this to false if sign-in windows open in a different browser than the widget (native apps), or if the browser cannot keep
+   * the cookie and `getUser` does not recognize the user on the callback page: when the page or the iframe with the widget is on
+   * another site than the handler. Default true.
+   */
+  bindToBrowser?: boolean | undefined;
+  /** Replaces texts of the callback page, the last page in a sign-in window. Default: English. */
+  callbackLabels?: Partial<CallbackLabels> | undefined;
+  /** Asks the API for several accounts per provider. Early access: your team must have the feature. Default false. */
+  supportsMultipleConnections?: boolean | undefined;
+  /** Default `https://api.workos.com`. */
+  apiUrl?: string | undefined;
+  /** Default: the global `fetch`. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** The options after validation, with defaults filled in. */
+export interface HandlerConfig {
+  apiKey: string;
+  /** Without a trailing slash; empty when the handler is mounted at the root. */
+  base: string;
+  allowedOrigins: string[];
+  publicOrigin: string | undefined;
+  /** Without a trailing slash. */
+  apiUrl: string;
+}
+
+/** Validates the options, because a mistake in them would fail on every request. Throws a `PipesError` of kind `invalid`. */
+export function parseOptions({
+  apiKey,
+  getUser,
+  basePath = '/api/pipes',
+  allowedOrigins = [],
+  publicOrigin,
+  apiUrl = 'https://api.workos.com',
+}: PipesHandlerOptions): HandlerConfig {
+  // A key with a line break in it cannot be sent as a header.
+  if (typeof apiKey !== 'string' || !/^[!-~]+$/.test(apiKey))
+    throw invalid(
+      '`apiKey` must be your secret API key (sk_…), without spaces or line breaks. Check its environment variable.',
+    );
+  if (typeof getUser !== 'function') throw invalid('`getUser` must be a function that returns { userId } or null.');
+  if (!Array.isArray(allowedOrigins))
+    throw invalid('`allowedOrigins` must be an array, e.g. ["https://app.example.com"].');
+  if (parseUrl(apiUrl) === undefined)
+    throw invalid(`\`apiUrl\` must be a URL, e.g. "https://api.workos.com", not "${apiUrl}".`);
+  return {
+    apiKey,
+    base: parseBasePath(basePath),
+    allowedOrigins: allowedOrigins.map((origin) => parseOrigin('allowedOrigins', origin)),
+    publicOrigin: publicOrigin === undefined ? undefined : parseOrigin('publicOrigin', publicOrigin),
+    apiUrl: apiUrl.replace(/\/+$/, ''),
+  };
+}
+
+function parseBasePath(basePath: unknown): string {
+  const base = String(basePath).replace(/\/+$/, '');
+  // It is compared with the normalized paths of requests, and a semicolon would cut off the path of the cookie.
+  if (base === '') return base;
+  if (/^\/[^/;][^;]*$/.test(base) && parseUrl(`http://h${base}`)?.pathname === base) return base;
+  throw invalid(
+    `\`basePath\` must be a path with a leading slash, e.g. "/api/pipes". No request would match "${basePath}".`,
+  );
+}
+
+/** Normalizes an origin to the form that browsers send: lower case, no default port, no trailing slash. */
+function parseOrigin(option: string, text: unknown): string {
+  const url = parseUrl(text);
+  // With more than an origin (a path, a user name), it is unclear what was meant.
+  if (url === undefined || url.href !== `${url.origin}/` || url.host.includes('*'))
+    throw invalid(
+      `\`${option}\` takes full origins, with a scheme and without a path, e.g. "https://app.example.com", not "${text}".`,
+    );
+  return url.origin;
+}
+
+function parseUrl(text: unknown): URL | undefined {
+  try {
+    const url = new URL(String(text));
+    return /^https?:$/.test(url.protocol) ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const invalid = (problem: string) => new PipesError('invalid', `createPipesHandler: ${problem}`);
