@@ -17,7 +17,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     lib: {
-      entry: { index: 'src/index.ts', 'sandbox/index': 'src/sandbox/index.ts', 'server/index': 'src/server/index.ts' },
+      entry: {
+        index: 'src/index.ts',
+        'core/index': 'src/core/index.ts',
+        'sandbox/index': 'src/sandbox/index.ts',
+        'server/index': 'src/server/index.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {

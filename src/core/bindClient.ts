@@ -1,4 +1,4 @@
-import { methodsToConnect, methodToReauthorize, type KnownAuthMethod } from '../model/authMethods.js';
+import type { KnownAuthMethod } from '../model/authMethods.js';
 import type { AuthorizeRequest, AuthorizeResponse, PipesClient, SaveCredentialsRequest } from '../model/client.js';
 import { isPipesError, PipesError, toPipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
@@ -11,6 +11,7 @@ import {
   type ProviderListing,
   type SharedListing,
 } from './sanitize.js';
+import { methodsToConnect, methodToReauthorize } from './supportedMethods.js';
 
 /**
  * A client bound to one user. Each request makes sure that the client is still that user's, and each response is sanitized:

@@ -1,6 +1,3 @@
-import type { PipesClient } from './client.js';
-import type { AuthMethod, ConnectedAccount, Provider } from './provider.js';
-
 /** What a person types to connect without signing in, by auth method. */
 export type Credentials =
   | { method: 'api_key'; secret: string }
@@ -44,20 +41,3 @@ export const CREDENTIALS: Record<CredentialsMethod, CredentialsDescriptor> = {
     takesConfig: true,
   },
 };
-
-/** The methods to connect with that the provider takes, the client supports and the widget knows, in the provider's order. */
-export function methodsToConnect(provider: Provider, client: PipesClient): KnownAuthMethod[] {
-  return provider.authMethods.filter((method): method is KnownAuthMethod => isSupported(method, client));
-}
-
-/** The method to repair an account with: the one it was connected by. An unknown method is taken for OAuth. */
-export function methodToReauthorize(account: ConnectedAccount, client: PipesClient): KnownAuthMethod {
-  const { authMethod } = account;
-  return isSupported(authMethod, client) ? authMethod : 'oauth';
-}
-
-function isSupported(method: AuthMethod, client: PipesClient): method is KnownAuthMethod {
-  if (method === 'oauth') return true;
-  if (!Object.hasOwn(CREDENTIALS, method) || client.saveCredentials === undefined) return false;
-  return client.credentialsMethods?.includes(method) ?? true;
-}

@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { readToken, type Token } from '../client/widgets/token.js';
 import { createPipesSafely } from '../core/createPipes.js';
 import type { PipesCallbacks } from '../core/events.js';
 import type { Pipes, PipesSource } from '../core/pipes.js';
+import { tokenUser } from '../core/tokenUser.js';
 import type { PipesClient } from '../model/client.js';
 import { PipesError } from '../model/error.js';
 import { useLatest } from './useLatest.js';
@@ -15,7 +15,7 @@ import { useLatest } from './useLatest.js';
 export function useOwnPipes({ token, client, apiUrl }: PipesSource, callbacks: PipesCallbacks): Pipes {
   const latest = useLatest(callbacks);
   const isUnstable = useIsUnstable(client);
-  const key = isUnstable ? 'unstable' : keyOf(token);
+  const key = isUnstable ? 'unstable' : tokenUser(token);
   const create = () => {
     const error = isUnstable ? unstableClient() : undefined;
     const pipes = createPipesSafely({ token, client, apiUrl }, () => latest.current, error);
@@ -33,15 +33,6 @@ export function useOwnPipes({ token, client, apiUrl }: PipesSource, callbacks: P
   }, [pipes, token]);
   useMisuseWarning(pipes);
   return pipes;
-}
-
-/** Tells tokens apart as far as another user may stand behind them. */
-function keyOf(token: Token | null | undefined): string {
-  if (token === null || token === undefined) return String(token);
-  if (typeof token === 'function') return 'function';
-  if (typeof token !== 'string' || token.trim() === '') return 'empty';
-  // A token that cannot be read names nobody, so another one may be another user's.
-  return `string ${readToken(token).subject ?? token}`;
 }
 
 function useMisuseWarning(pipes: Pipes): void {

@@ -3,15 +3,26 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ConnectLabels, ListLabels } from '../../../labels/labels.js';
 import { CREDENTIALS, type Credentials, type KnownAuthMethod } from '../../../model/authMethods.js';
+import type { PipesError } from '../../../model/error.js';
+import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import { Button } from '../../parts/Button.js';
 import { Form } from '../../parts/Form.js';
-import type { ConnectDialogProps } from './ConnectDialog.js';
 import { configFieldSpec, credentialFieldSpec } from './fieldSpecs.js';
 
-interface AuthMethodFormProps extends Pick<
-  ConnectDialogProps,
-  'provider' | 'account' | 'state' | 'onSignIn' | 'onSave' | 'onClose'
-> {
+export type SavingState = { status: 'editing' } | { status: 'saving' } | { status: 'failed'; error: PipesError };
+
+export interface ConnectFormProps {
+  provider: Provider;
+  /** The account whose credentials are updated. */
+  account?: ConnectedAccount | undefined;
+  state: SavingState;
+  /** Called in the click, where a window can be opened. */
+  onSignIn(config: Record<string, string>): void;
+  onSave(credentials: Credentials): void;
+  onClose(): void;
+}
+
+interface AuthMethodFormProps extends ConnectFormProps {
   method: KnownAuthMethod;
   labels: ConnectLabels & ListLabels;
   /** Back to the choice of methods; absent: there is none. */

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { Pipes, SaveCredentialsOptions } from '../../../react/index.js';
 import { toPipesError } from '../../../model/error.js';
-import { ConnectDialog, type ConnectDialogProps, type SavingState } from './ConnectDialog.js';
+import type { SavingState } from './AuthMethodForm.js';
+import { ConnectDialog, type ConnectDialogProps } from './ConnectDialog.js';
 
 export interface ConnectProps extends Pick<ConnectDialogProps, 'provider' | 'account' | 'methods' | 'onClosed'> {
   pipes: Pipes;

@@ -1,28 +1,16 @@
 'use client';
 import { useState } from 'react';
-import type { Credentials, KnownAuthMethod } from '../../../model/authMethods.js';
-import type { PipesError } from '../../../model/error.js';
-import type { ConnectedAccount, Provider } from '../../../model/provider.js';
+import type { KnownAuthMethod } from '../../../model/authMethods.js';
 import { Button } from '../../parts/Button.js';
 import { useFeatureLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
 import { AuthMethodChoice } from './AuthMethodChoice.js';
-import { AuthMethodForm } from './AuthMethodForm.js';
+import { AuthMethodForm, type ConnectFormProps } from './AuthMethodForm.js';
 import { words } from './words.js';
 
-export type SavingState = { status: 'editing' } | { status: 'saving' } | { status: 'failed'; error: PipesError };
-
-export interface ConnectDialogProps {
-  provider: Provider;
-  /** The account whose credentials are updated. */
-  account?: ConnectedAccount | undefined;
+export interface ConnectDialogProps extends ConnectFormProps {
   /** The methods to choose from; with one there is nothing to choose. */
   methods: readonly KnownAuthMethod[];
-  state: SavingState;
-  /** Called in the click, where a window can be opened. */
-  onSignIn(config: Record<string, string>): void;
-  onSave(credentials: Credentials): void;
-  onClose(): void;
   /** The dialog is gone; the focus belongs where the person was. */
   onClosed(): void;
 }
