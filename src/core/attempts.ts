@@ -1,6 +1,6 @@
 import type { Attempt } from '../authorization/attempt.js';
 import type { AuthorizationState, Intent, Outcome } from '../model/authorization.js';
-import { PipesError } from '../model/error.js';
+import { toPipesError } from '../model/error.js';
 import type { PopUp } from '../model/popUp.js';
 
 /** What an attempt is for. */
@@ -20,13 +20,16 @@ export interface AttemptRecord extends AttemptTarget {
   state: AuthorizationState;
 }
 
-/** Begins the attempt in the open window. Rejects if its code cannot be loaded, or the signal aborts before that. */
-export type Begin = (start: {
+export interface BeginRequest {
   id: string;
   opened: PopUp | Window;
   onChange(state: AuthorizationState): void;
+  /** Aborts if the attempt is cancelled before it has begun. */
   signal: AbortSignal;
-}) => Promise<Attempt>;
+}
+
+/** Begins the attempt in the open window. Rejects if that is impossible, or the signal aborts before. */
+export type Begin = (request: BeginRequest) => Promise<Attempt>;
 
 interface Running extends Pick<Attempt, 'show' | 'cancel'> {
   id: string;
@@ -119,9 +122,9 @@ export function createAttempts(onChange: (record: AttemptRecord, isNewPhase: boo
 
 export type Attempts = ReturnType<typeof createAttempts>;
 
-function failedToBegin(cause: unknown): Outcome {
-  const error = new PipesError('network', 'A part of the widget could not be loaded. Reload the page.', { cause });
-  return { kind: 'failed', reason: 'network', error };
+function failedToBegin(thrown: unknown): Outcome {
+  const error = toPipesError(thrown);
+  return { kind: 'failed', reason: error.kind === 'network' ? 'network' : 'refused', error };
 }
 
 function keyOf({ rowId, intent, accountId }: AttemptTarget): string {

@@ -1,95 +1,55 @@
 import type { KnownAuthMethod } from '../model/authMethods.js';
-import type { AuthorizeRequest, AuthorizeResponse, PipesClient, SaveCredentialsRequest } from '../model/client.js';
-import { isPipesError, PipesError, toPipesError } from '../model/error.js';
+import type { PipesClient, RequestOptions } from '../model/client.js';
+import { PipesError, toPipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
-import {
-  sanitizeAccount,
-  sanitizeAuthorizeResponse,
-  sanitizeProvider,
-  sanitizeProviders,
-  sanitizeSharedProviders,
-  type ProviderListing,
-  type SharedListing,
-} from './sanitize.js';
 import { methodsToConnect, methodToReauthorize } from './supportedMethods.js';
 
 /**
- * A client bound to one user. Each request makes sure that the client is still that user's, and each response is sanitized:
- * no caller can forget either. Every method rejects with a `PipesError`, or with the signal's reason.
+ * A client bound to one user. There is no way to it but `request`, which makes sure before and after that the client is still
+ * that user's, and takes what sanitizes the response: no caller can forget either.
  */
 export interface BoundClient {
-  listProviders(signal: AbortSignal): Promise<ProviderListing>;
-  /** Undefined if the client cannot ask for one provider. */
-  getProvider: ((slug: string, signal: AbortSignal) => Promise<Provider>) | undefined;
-  authorize(request: AuthorizeRequest, signal: AbortSignal): Promise<AuthorizeResponse>;
-  /** An account that is already gone counts as disconnected. */
-  disconnect(request: { slug: string; accountId: string }): Promise<void>;
-  saveCredentials(request: SaveCredentialsRequest): Promise<ConnectedAccount>;
-  /** Undefined if the client has no such list. */
-  listSharedProviders: ((signal: AbortSignal) => Promise<SharedListing>) | undefined;
+  /** Rejects with a `PipesError`, or with the signal's reason. Default for `signal`: one that never aborts. */
+  request<Response, Sanitized>(
+    send: (client: PipesClient, options: RequestOptions) => Promise<Response> | undefined,
+    sanitize: (response: Response | undefined) => Sanitized,
+    signal?: AbortSignal,
+  ): Promise<Sanitized>;
+  readonly hasGetProvider: boolean;
+  readonly hasSharedProviders: boolean;
   methodsToConnect(provider: Provider): KnownAuthMethod[];
   methodToReauthorize(account: ConnectedAccount): KnownAuthMethod;
 }
 
-export function bindClient(client: PipesClient, identity: string, identify: Identify): BoundClient {
-  const never = new AbortController().signal;
+/** Names whose data a client returns. */
+export type Identify = (signal: AbortSignal) => Promise<string>;
+
+export function bindClient(client: PipesClient, identity: string): BoundClient {
+  const identify = identifyWith(client);
 
   async function assertSameUser(signal: AbortSignal): Promise<void> {
     if ((await identify(signal)) === identity) return;
     throw new PipesError('unauthorized', 'The token is now of another user. Start again for this one.');
   }
 
-  async function request<Response>(signal: AbortSignal, send: () => Promise<Response>): Promise<Response> {
-    try {
-      await assertSameUser(signal);
-      return await send();
-    } catch (thrown) {
-      signal.throwIfAborted();
-      throw toPipesError(thrown);
-    }
-  }
-
-  /** A response that arrives after the user has changed may be either user's. */
-  async function read<Response>(signal: AbortSignal, send: () => Promise<Response>): Promise<Response> {
-    return request(signal, async () => {
-      const response = await send();
-      await assertSameUser(signal);
-      return response;
-    });
-  }
-
   return {
-    listProviders: (signal) => read(signal, async () => sanitizeProviders(await client.listProviders({ signal }))),
-    getProvider:
-      client.getProvider &&
-      ((slug, signal) => read(signal, async () => sanitizeProvider(await client.getProvider?.(slug, { signal })))),
-    authorize: (target, signal) =>
-      request(signal, async () => sanitizeAuthorizeResponse(await client.authorize(target, { signal }))),
-    disconnect: (target) =>
-      request(never, async () => {
-        try {
-          await client.disconnect(target, { signal: never });
-        } catch (error) {
-          if (!isPipesError(error) || error.kind !== 'not_found') throw error;
-        }
-      }),
-    saveCredentials: (target) =>
-      request(never, async () => {
-        if (client.saveCredentials === undefined) {
-          throw new PipesError('invalid', 'This client has no `saveCredentials`, so it takes no credentials.');
-        }
-        return sanitizeAccount(await client.saveCredentials(target, { signal: never }));
-      }),
-    listSharedProviders:
-      client.listSharedProviders &&
-      ((signal) => read(signal, async () => sanitizeSharedProviders(await client.listSharedProviders?.({ signal })))),
+    async request(send, sanitize, signal = new AbortController().signal) {
+      try {
+        await assertSameUser(signal);
+        const response = await send(client, { signal });
+        await assertSameUser(signal);
+        return sanitize(response);
+      } catch (thrown) {
+        signal.throwIfAborted();
+        throw toPipesError(thrown);
+      }
+    },
+    hasGetProvider: client.getProvider !== undefined,
+    hasSharedProviders: client.listSharedProviders !== undefined,
     methodsToConnect: (provider) => methodsToConnect(provider, client),
     methodToReauthorize: (account) => methodToReauthorize(account, client),
   };
 }
-
-/** Names whose data a client returns. */
-export type Identify = (signal: AbortSignal) => Promise<string>;
 
 export function identifyWith(client: PipesClient): Identify {
   return async (signal) => (await client.identify?.({ signal })) ?? ownIdentity(client);

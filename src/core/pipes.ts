@@ -2,12 +2,10 @@ import type { Credentials, KnownAuthMethod } from '../model/authMethods.js';
 import type { Intent, Outcome } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
 import type { PipesError } from '../model/error.js';
-import type { ConnectedAccount } from '../model/provider.js';
+import type { ConnectedAccount, SharedProvider } from '../model/provider.js';
 import type { Token } from '../client/widgets/token.js';
 import type { PipesCallbacks } from './events.js';
-import type { SharedListing } from './sanitize.js';
 import type { PipesSnapshot } from './snapshot.js';
-import type { Sessions } from './sessions.js';
 
 /** Where the data comes from: `token` for WorkOS, or `client` for any backend. */
 export interface PipesSource {
@@ -39,6 +37,13 @@ export type SaveCredentialsOptions = Pick<ConnectOptions, 'intent' | 'accountId'
 
 /** What the host says before an account is disconnected, cleaned. */
 export type DisconnectAdvice = { prevent: false; consequences: string[] } | { prevent: true; reason: string };
+
+/** What the organization shares. */
+export interface SharedListing {
+  /** The organization's name, if it is known. */
+  organization: string | null;
+  providers: SharedProvider[];
+}
 
 /**
  * The connections of one user, without a user interface. `slug` is a provider's slug, or a row's `id` where a list holds two
@@ -83,6 +88,4 @@ export interface Pipes {
   listSharedProviders(signal: AbortSignal): Promise<SharedListing>;
   /** Reports an error to `onError`. @internal */
   reportError(error: PipesError): void;
-  /** @internal */
-  readonly sessions: Sessions;
 }

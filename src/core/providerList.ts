@@ -1,8 +1,7 @@
-import type { QueryClient } from '@tanstack/query-core';
 import { unlessAborted } from '../client/abort.js';
 import type { Provider } from '../model/provider.js';
 import type { BoundClient } from './bindClient.js';
-import { rowId, type ProviderListing } from './sanitize.js';
+import { rowId, sanitizeProvider, sanitizeProviders, type ProviderListing } from './sanitize.js';
 
 /** A list this recent needs no refetch when a widget mounts or the person comes back, in ms. */
 const FRESH = 5_000;
@@ -13,7 +12,7 @@ const SUPERSEDED_AFTER = 5_000;
 
 export interface ListState {
   listing: ProviderListing | undefined;
-  /** Why the last request failed; null while there is none, or none has failed. */
+  /** Why the last request failed, until one succeeds. */
   error: unknown;
   isFetching: boolean;
 }
@@ -22,35 +21,48 @@ export interface ListState {
  * The cached list of one user. At most one request is under way and at most one begins per second, however many widgets,
  * attempts, tabs and focus events ask for it: whoever asks meanwhile shares the next one.
  */
-export function createProviderList(queryClient: QueryClient, identity: string, now: () => number) {
-  const queryKey = ['providers', identity];
-  let current: { since: number; finished: Promise<unknown> } | undefined;
-  let next: Promise<ProviderListing> | undefined;
+export function createProviderList(onChange: () => void, now: () => number) {
+  let state: ListState = { listing: undefined, error: null, isFetching: false };
+  let current: { since: number; controller: AbortController; finished: Promise<unknown> } | undefined;
+  let next: Promise<void> | undefined;
   let lastStart = -Infinity;
   let freshUntil = -Infinity;
 
-  function fetch(client: BoundClient): Promise<ProviderListing> {
+  function setState(change: Partial<ListState>): void {
+    state = { ...state, ...change };
+    onChange();
+  }
+
+  function fetch(client: BoundClient): Promise<void> {
+    const controller = new AbortController();
     lastStart = now();
-    // The cache measures staleness with the wall clock, which may have been set back.
-    void queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
-    const request = queryClient.fetchQuery({
-      queryKey,
-      async queryFn({ signal }) {
-        const listing = await client.listProviders(signal);
-        freshUntil = now() + FRESH;
-        return listing;
-      },
-    });
-    const started = { since: lastStart, finished: request.catch(() => {}) };
-    current = started;
-    void started.finished.then(() => {
-      if (current === started) current = undefined;
-    });
+    const request = client
+      .request((own, options) => own.listProviders(options), sanitizeProviders, controller.signal)
+      .then(
+        (listing) => {
+          // A response that is no longer wanted may be older than what is known.
+          controller.signal.throwIfAborted();
+          finish({ listing: reuse(state.listing, listing), error: null });
+          freshUntil = now() + FRESH;
+        },
+        (error: unknown) => {
+          controller.signal.throwIfAborted();
+          finish({ error });
+          throw error;
+        },
+      );
+    current = { since: lastStart, controller, finished: request.catch(() => {}) };
+    setState({ isFetching: true });
     return request;
   }
 
-  async function fetchNext(client: BoundClient): Promise<ProviderListing> {
-    if (current !== undefined && now() - current.since > SUPERSEDED_AFTER) await cancelCurrent();
+  function finish(result: Partial<ListState>): void {
+    current = undefined;
+    setState({ ...result, isFetching: false });
+  }
+
+  async function fetchNext(client: BoundClient): Promise<void> {
+    if (current !== undefined && now() - current.since > SUPERSEDED_AFTER) cancel();
     await current?.finished;
     const wait = lastStart + MIN_INTERVAL - now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -58,75 +70,74 @@ export function createProviderList(queryClient: QueryClient, identity: string, n
     return fetch(client);
   }
 
-  async function cancelCurrent(): Promise<void> {
-    current = undefined;
-    await queryClient.cancelQueries({ queryKey });
+  /** Drops the request under way. */
+  function cancel(): void {
+    if (current === undefined) return;
+    current.controller.abort(new Error('A newer request takes its place.'));
+    finish({});
   }
 
-  /** A list that is requested after this call. */
-  function refetch(client: BoundClient): Promise<ProviderListing> {
-    if (next !== undefined) return next;
-    if (current === undefined && now() - lastStart >= MIN_INTERVAL) return fetch(client);
-    next = fetchNext(client);
+  /** Resolves with a list that was requested after this call. Rejects with why it could not be fetched. */
+  function refetch(client: BoundClient): Promise<void> {
+    if (next === undefined && current === undefined && now() - lastStart >= MIN_INTERVAL) return fetch(client);
+    next ??= fetchNext(client);
     return next;
   }
 
-  function getState(): ListState {
-    const state = queryClient.getQueryState<ProviderListing>(queryKey);
-    return { listing: state?.data, error: state?.error ?? null, isFetching: state?.fetchStatus === 'fetching' };
-  }
-
-  function setListing(update: (listing: ProviderListing) => ProviderListing): void {
-    queryClient.setQueryData<ProviderListing>(queryKey, (listing) => listing && update(listing));
-  }
-
   function find(id: string): Provider | undefined {
-    const providers = getState().listing?.providers;
+    const providers = state.listing?.providers;
     return providers?.find((provider) => rowId(provider) === id) ?? providers?.find(({ slug }) => slug === id);
   }
 
-  /** Changes one provider of the cached list, and drops a request under way, which may bring an older state. */
-  async function change(id: string, update: (provider: Provider) => Provider): Promise<void> {
-    await cancelCurrent();
-    setListing((listing) => ({
-      ...listing,
-      providers: listing.providers.map((provider) => (rowId(provider) === id ? update(provider) : provider)),
-    }));
+  /** Changes one provider of the list, and drops a request under way, which may bring an older state. */
+  function change(id: string, update: (provider: Provider) => Provider): void {
+    cancel();
+    const { listing } = state;
+    if (listing === undefined) return;
+    const providers = listing.providers.map((provider) => (rowId(provider) === id ? update(provider) : provider));
+    setState({ listing: reuse(listing, { ...listing, providers }) });
   }
 
   return {
-    getState,
-    subscribe: (listener: () => void) =>
-      queryClient.getQueryCache().subscribe(({ query }) => {
-        if (query.queryKey[0] === 'providers' && query.queryKey[1] === identity) listener();
-      }),
+    get state() {
+      return state;
+    },
     find,
     change,
     refetch,
-    /** The list, requested only if there is none that is fresh or on its way. */
+    cancel,
+    /** Requests the list only if there is none that is fresh or on its way. */
     async ensureFresh(client: BoundClient): Promise<void> {
-      if (now() >= freshUntil && current === undefined) await refetch(client);
+      if (now() >= freshUntil) await (current?.finished ?? refetch(client));
     },
     /** Fetches one provider anew and puts it into the list, so that its row is right at once. Undefined: no longer listed. */
     async refetchProvider(id: string, client: BoundClient, signal: AbortSignal): Promise<Provider | undefined> {
       const known = find(id);
-      if (client.getProvider === undefined || known === undefined) {
+      if (client.hasGetProvider && known !== undefined) {
+        const provider = await client.request(
+          (own, options) => own.getProvider?.(known.slug, options),
+          sanitizeProvider,
+          signal,
+        );
+        change(id, () => provider);
+      } else {
+        // Others may wait for the same request.
         await unlessAborted(refetch(client), signal);
-        return find(id);
       }
-      const provider = await client.getProvider(known.slug, signal);
-      await change(id, () => provider);
       return find(id);
     },
-    /** Puts in a list that is already known, unless there is one. `age`: how old it is, in ms. */
-    seed(listing: ProviderListing, age: number): void {
-      if (getState().listing !== undefined) return;
-      queryClient.setQueryData(queryKey, listing);
-      freshUntil = now() + FRESH - age;
-    },
-    cancel: cancelCurrent,
-    remove: () => queryClient.removeQueries({ queryKey }),
   };
 }
 
 export type ProviderList = ReturnType<typeof createProviderList>;
+
+/** The new listing with every provider that has not changed as the object it was. */
+function reuse(before: ProviderListing | undefined, after: ProviderListing): ProviderListing {
+  if (before === undefined) return after;
+  const known = new Map(before.providers.map((provider) => [rowId(provider), provider]));
+  const providers = after.providers.map((provider) => {
+    const former = known.get(rowId(provider));
+    return former !== undefined && JSON.stringify(former) === JSON.stringify(provider) ? former : provider;
+  });
+  return { ...after, providers };
+}

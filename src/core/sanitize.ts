@@ -1,8 +1,7 @@
 import { cleanText } from '../model/cleanText.js';
-import type { AuthorizeResponse, ProvidersResponse, SharedProvidersResponse } from '../model/client.js';
 import { isPipesError, PipesError } from '../model/error.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
-import type { ConfigField, ConnectedAccount, Provider, SharedProvider } from '../model/provider.js';
+import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
 
 // The last check before the screen, whichever client an answer came from. The types promise a shape, but a client may be the
 // host's own, written in JavaScript over a backend of any kind: everything is read as unknown, text is cleaned and cut, and
@@ -14,7 +13,7 @@ export interface ProviderListing {
   problems: PipesError[];
 }
 
-export function sanitizeProviders(response: ProvidersResponse): ProviderListing {
+export function sanitizeProviders(response: unknown): ProviderListing {
   const { providers: entries, problems: reported } = fieldsOf(response) ?? {};
   if (!Array.isArray(entries)) {
     throw new PipesError('bad_response', '`listProviders` must return `{ providers: [...] }`.');
@@ -69,7 +68,7 @@ export function sanitizeProvider(data: unknown): Provider {
 }
 
 /** What presents a provider. It always has a name. */
-function presentation(fields: Fields, slug: string): Pick<Provider, 'name' | 'description' | 'iconUrl'> {
+export function presentation(fields: Fields, slug: string): Pick<Provider, 'name' | 'description' | 'iconUrl'> {
   return {
     name: textOf(fields['name'], 80) ?? (cleanText(slug, 80) || '?'),
     description: textOf(fields['description'], 400),
@@ -130,39 +129,6 @@ function sanitizeConfigFields(entries: unknown): ConfigField[] {
   return [...byKey.values()];
 }
 
-export interface SharedListing {
-  organization: string | null;
-  providers: SharedProvider[];
-}
-
-export function sanitizeSharedProviders(response: SharedProvidersResponse | undefined): SharedListing {
-  const { organization, providers } = fieldsOf(response) ?? {};
-  const bySlug = new Map<string, SharedProvider>();
-  for (const entry of arrayOf(providers)) {
-    const fields = fieldsOf(entry) ?? {};
-    const slug = rawText(fields['slug']);
-    // Nothing depends on a shared entry, so one that makes no sense is simply not shown.
-    if (slug === null || bySlug.has(slug)) continue;
-    const availability = textOf(fields['availability'], 80) ?? 'available';
-    bySlug.set(slug, { slug, ...presentation(fields, slug), availability });
-  }
-  return { organization: textOf(organization, 80), providers: [...bySlug.values()] };
-}
-
-/** Throws `PipesError` of kind `bad_response` if there is no URL. Whether it is safe to open, the attempt decides. */
-export function sanitizeAuthorizeResponse(response: AuthorizeResponse): AuthorizeResponse {
-  const fields = fieldsOf(response) ?? {};
-  const url = rawText(fields['url']);
-  if (url === null) throw new PipesError('bad_response', '`authorize` must return `{ url }`, and returned none.');
-  const { handoffToken, redirectToken } = fieldsOf(fields['handoff']) ?? {};
-  const messageOrigin = rawText(fields['messageOrigin']);
-  return {
-    url,
-    ...(isText(handoffToken) && isText(redirectToken) ? { handoff: { handoffToken, redirectToken } } : {}),
-    ...(messageOrigin === null ? {} : { messageOrigin }),
-  };
-}
-
 function requiredText(fields: Fields, field: string, what: string): string {
   const value = rawText(fields[field]);
   if (value === null) throw new PipesError('bad_response', `${what} needs a string \`${field}\`.`);
@@ -180,20 +146,20 @@ function sanitizeScopes(scopes: unknown): string[] {
   ];
 }
 
-function arrayOf(value: unknown): unknown[] {
+export function arrayOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
-function rawText(value: unknown): string | null {
+export function rawText(value: unknown): string | null {
   return isText(value) ? value : null;
 }
 
 /** Cleaned and cut; null where nothing is left. */
-function textOf(value: unknown, length: number): string | null {
+export function textOf(value: unknown, length: number): string | null {
   return isText(value) ? cleanText(value, length) || null : null;
 }
 

@@ -1,9 +1,7 @@
-import type { QueryClient } from '@tanstack/query-core';
 import { channel } from '../authorization/channel.js';
 import { onPresence } from '../authorization/presence.js';
-import { toPipesError } from '../model/error.js';
 import { fieldsOf } from '../model/fieldsOf.js';
-import { accountName, type ConnectedAccount, type Provider } from '../model/provider.js';
+import { accountName, type Provider } from '../model/provider.js';
 import { createAttempts, type AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
 import { createProviderList } from './providerList.js';
@@ -25,12 +23,12 @@ export interface SessionMember {
  * All that is kept for one user, wherever on the page it is shown: the list, the attempts, the pending writes and what there
  * is to say about them. Every `Pipes` of this user is a member.
  */
-export function createSession(identity: string, queryClient: QueryClient, onIdle: () => void) {
+export function createSession(identity: string, onIdle: () => void) {
   const members = new Set<SessionMember>();
   let pendingDisconnects: ReadonlySet<string> = new Set();
   let notices: ReadonlyMap<string, RowNotice> = new Map();
   let announcement: PipesAnnouncement | null = null;
-  const list = createProviderList(queryClient, identity, () => performance.now());
+  const list = createProviderList(changed, () => performance.now());
   const attempts = createAttempts(onAttemptChange);
   let stopListening = () => {};
 
@@ -56,7 +54,7 @@ export function createSession(identity: string, queryClient: QueryClient, onIdle
   }
 
   function onAttemptChange(record: AttemptRecord, isNewPhase: boolean): void {
-    // From the cache, which holds already what the poll that settled the attempt has fetched.
+    // From the list, which holds already what the poll that settled the attempt has fetched.
     const provider = list.find(record.rowId);
     if (isNewPhase && provider !== undefined) {
       tell(record, provider);
@@ -97,8 +95,6 @@ export function createSession(identity: string, queryClient: QueryClient, onIdle
     };
   }
 
-  const stopList = list.subscribe(changed);
-
   return {
     identity,
     list,
@@ -126,61 +122,37 @@ export function createSession(identity: string, queryClient: QueryClient, onIdle
         // Not at once: React's StrictMode leaves and joins again in the same breath.
         queueMicrotask(() => {
           if (members.size > 0) return;
-          if (!attempts.hasLive) void list.cancel();
+          if (!attempts.hasLive) list.cancel();
           onIdle();
         });
       };
     },
-    /** The account is hidden while it is being disconnected. If that fails it is back, and its row says so. */
-    async disconnect(id: string, accountId: string, client: BoundClient): Promise<void> {
-      const provider = list.find(id);
-      if (provider === undefined) return;
-      setNotice(id, undefined);
-      pendingDisconnects = new Set(pendingDisconnects).add(accountId);
+    /** Marks accounts that are being disconnected; they are hidden meanwhile. */
+    setPendingDisconnects(ids: Iterable<string>): void {
+      pendingDisconnects = new Set(ids);
       changed();
-      try {
-        await client.disconnect({ slug: provider.slug, accountId });
-        await list.change(id, (current) => withAccounts(current, accountId, []));
-        announce({ kind: 'disconnected', provider });
-        refetchEverywhere(client);
-      } catch (thrown) {
-        notify(id, provider, { kind: 'disconnect_failed', error: toPipesError(thrown) });
-        throw thrown;
-      } finally {
-        pendingDisconnects = new Set([...pendingDisconnects].filter((each) => each !== accountId));
-        changed();
-      }
     },
-    /** Puts the account that saved credentials made or repaired into the list. */
-    async putAccount(id: string, account: ConnectedAccount, client: BoundClient): Promise<void> {
-      await list.change(id, (provider) => withAccounts(provider, account.id, [account]));
-      const provider = list.find(id);
-      if (provider !== undefined) announce({ kind: 'connected', provider });
+    setNotice(id: string, notice: RowNotice | undefined): void {
+      setNotice(id, notice);
       changed();
-      refetchEverywhere(client);
     },
+    announce(news: News): void {
+      announce(news);
+      changed();
+    },
+    /** Forgets how the last attempt of a row ended, and its notice. */
     dismiss(id: string): void {
       for (const { rowId, id: attemptId } of attempts.records) if (rowId === id) attempts.dismiss(attemptId);
       setNotice(id, undefined);
       changed();
     },
-    remove(): void {
-      stopList();
-      list.remove();
-      queryClient.removeQueries({ queryKey: ['shared', identity] });
+    /** After a write: fetches the list anew, here and in the other tabs. */
+    refetchEverywhere(client: BoundClient): void {
+      // A failure is in the list's state.
+      list.refetch(client).catch(() => {});
+      channel.post({ type: 'pipes:refetch' });
     },
   };
-
-  function refetchEverywhere(client: BoundClient): void {
-    // A failure is in the list's state.
-    list.refetch(client).catch(() => {});
-    channel.post({ type: 'pipes:refetch' });
-  }
 }
 
 export type Session = ReturnType<typeof createSession>;
-
-function withAccounts(provider: Provider, replacedId: string, accounts: ConnectedAccount[]): Provider {
-  const others = provider.connectedAccounts.filter(({ id }) => id !== replacedId);
-  return { ...provider, connectedAccounts: [...others, ...accounts] };
-}

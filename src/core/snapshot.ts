@@ -58,31 +58,37 @@ export type PipesSnapshot = SnapshotBase &
       }
   );
 
+/** What rows are made of besides the list. */
 export interface RowParts {
-  listing: ProviderListing;
-  records: readonly AttemptRecord[];
-  /** Ids of accounts that are being disconnected. */
-  pendingDisconnects: ReadonlySet<string>;
-  notices: ReadonlyMap<string, RowNotice>;
-  client: BoundClient;
+  session: {
+    readonly attempts: { readonly records: readonly AttemptRecord[] };
+    /** Ids of accounts that are being disconnected. */
+    readonly pendingDisconnects: ReadonlySet<string>;
+    readonly notices: ReadonlyMap<string, RowNotice>;
+  };
+  client: Pick<BoundClient, 'methodsToConnect'>;
 }
 
 /** The rows of a list. A row of which nothing has changed is the former object. */
-export function foldRows(parts: RowParts, former: readonly PipesRow[]): readonly PipesRow[] {
+export function foldRows(
+  { providers }: ProviderListing,
+  parts: RowParts,
+  former: readonly PipesRow[],
+): readonly PipesRow[] {
   const formerById = new Map(former.map((row) => [row.id, row]));
-  const rows = parts.listing.providers.map((listed): PipesRow => {
+  const rows = providers.map((listed): PipesRow => {
     const id = rowId(listed);
-    const before = formerById.get(id);
-    return foldRow(id, listed, parts, before);
+    return foldRow(id, listed, parts, formerById.get(id));
   });
   const isSame = rows.length === former.length && rows.every((row, index) => row === former[index]);
   return isSame ? former : rows;
 }
 
 function foldRow(id: string, listed: Provider, parts: RowParts, before: PipesRow | undefined): PipesRow {
-  const { records, pendingDisconnects, notices, client } = parts;
+  const { session, client } = parts;
+  const { attempts, pendingDisconnects, notices } = session;
   const stays = listed.connectedAccounts.filter((account) => !pendingDisconnects.has(account.id));
-  const attempt = attemptToShow(id, listed, records);
+  const attempt = attemptToShow(id, listed, attempts.records);
   const notice = notices.get(id) ?? null;
   const isUnchanged =
     before !== undefined &&
@@ -121,4 +127,9 @@ function isOvertaken({ state, intent, accountId }: AttemptRecord, accounts: read
   if (state.outcome.kind === 'connected') return true;
   const healthy = accounts.filter((account) => account.state === 'connected');
   return intent !== 'add' && healthy.some((account) => accountId === undefined || account.id === accountId);
+}
+
+export function isSameSnapshot(one: PipesSnapshot, other: PipesSnapshot): boolean {
+  const names = Object.keys(one) as Array<keyof PipesSnapshot>;
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createPipesSafely } from '../core/createPipes.js';
 import type { PipesCallbacks } from '../core/events.js';
 import type { Pipes, PipesSource } from '../core/pipes.js';
-import { tokenUser } from '../core/tokenUser.js';
+import { tokenUser } from '../core/source.js';
 import type { PipesClient } from '../model/client.js';
 import { PipesError } from '../model/error.js';
 import { useLatest } from './useLatest.js';

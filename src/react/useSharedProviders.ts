@@ -1,9 +1,13 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Pipes } from '../core/pipes.js';
-import type { SharedListing } from '../core/sanitize.js';
+import type { Pipes, SharedListing } from '../core/pipes.js';
 import type { PipesError } from '../model/error.js';
+
+// The package's own, never the host's. The client has its own retries, and says itself when it is offline.
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, networkMode: 'always', staleTime: 5_000 } },
+});
 
 /** What the organization shares, apart from the user's own list: neither waits for the other. */
 export function useSharedProviders(pipes: Pipes, identity: string) {
@@ -12,9 +16,8 @@ export function useSharedProviders(pipes: Pipes, identity: string) {
       queryKey: ['shared', identity],
       queryFn: ({ signal }) => pipes.listSharedProviders(signal),
       enabled: pipes.hasSharedProviders,
-      staleTime: 5_000,
     },
-    pipes.sessions.queryClient,
+    queryClient,
   );
   const { error } = query;
   useEffect(() => {
