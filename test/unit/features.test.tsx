@@ -1,0 +1,96 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PipesWidgetProps } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+
+// Each feature is loaded, and may fail, on its own. The modules are loaded anew for each test, so that none is there already.
+
+const FEATURES = '../../src/ui/features';
+let failures: Record<string, number>;
+
+beforeEach(() => {
+  failures = {};
+  vi.resetModules();
+  for (const name of ['shared', 'highlight', 'connect', 'disconnect']) {
+    vi.doMock(`${FEATURES}/${name}/index.js`, async (original) => {
+      if ((failures[name] ?? 0) > 0) {
+        failures[name] = (failures[name] ?? 0) - 1;
+        vi.resetModules();
+        throw new Error(`The chunk of ${name} could not be loaded.`);
+      }
+      return original();
+    });
+  }
+});
+afterEach(() => {
+  cleanup();
+  vi.doUnmock(`${FEATURES}/search/index.js`);
+});
+
+async function renderWidget(props: Partial<PipesWidgetProps> = {}) {
+  const { createWidgetsClient, PipesWidget } = await import('../../src/index.js');
+  const sandbox = createSandbox();
+  const onError = vi.fn();
+  const client = createWidgetsClient({ token: sandbox.token(), fetch: sandbox.fetch });
+  render(<PipesWidget client={client} openWindow={sandbox.openWindow} onError={onError} {...props} />);
+  return { user: userEvent.setup(), onError };
+}
+
+const disconnectSlack = () => screen.findByRole('button', { name: /^Disconnect Slack/ });
+
+describe('a feature that could not be loaded', () => {
+  test.each([
+    ['showShared', { showShared: true }, 'shared'],
+    ['highlight', { highlight: 'slack' }, 'highlight'],
+  ])('with %s leaves every dialog as it was', async (_what, props, name) => {
+    failures[name] = 1_000;
+    const { user, onError } = await renderWidget(props);
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
+    await user.click(await disconnectSlack());
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await user.click(await disconnectSlack());
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+  });
+
+  test('says so in its place, and works with another try', async () => {
+    failures['disconnect'] = 1;
+    const { user, onError } = await renderWidget();
+    await user.click(await disconnectSlack());
+    expect(await screen.findByText('This part could not be loaded.')).toBeVisible();
+    expect(onError).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    expect(screen.queryByText('This part could not be loaded.')).toBeNull();
+  });
+});
+
+test('a crash of the search leaves an open dialog open, and can be tried again', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  let crash = false;
+  vi.doMock(`${FEATURES}/search/index.js`, async (original) => {
+    const module = await original<typeof import('../../src/ui/features/search/index.js')>();
+    return {
+      ...module,
+      Search(props: Parameters<typeof module.Search>[0]) {
+        if (crash) throw new Error('The search has crashed.');
+        return <module.Search {...props} />;
+      },
+    };
+  });
+  const { user, onError } = await renderWidget();
+  await screen.findByRole('searchbox');
+  // Opening a dialog renders the list, and so the search, again.
+  crash = true;
+  await user.click(await disconnectSlack());
+  expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
+  expect(await screen.findByRole('alertdialog')).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('crashed') }));
+  crash = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('searchbox')).toBeVisible();
+  said.mockClear();
+});
