@@ -205,12 +205,15 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
       return () => listeners.delete(listener);
     },
     async refetch() {
+      const former = scope;
       activate();
-      if (scope === undefined) startIdentifying();
+      if (former === undefined) startIdentifying();
       update();
       await identifying;
-      // A failure is in the list's state.
-      await scope?.session.list.refetch(scope.client).catch(() => {});
+      if (scope === undefined) return;
+      const { session, client: bound } = scope;
+      // A session that has just been entered is being fetched. A failure is in the list's state.
+      await (former === undefined ? session.list.ensureFresh(bound) : session.list.refetch(bound)).catch(() => {});
     },
     connect: (slug, options = {}) =>
       scope === undefined ? connectOnceIdentified(slug, options) : connectIn(scope, slug, options),

@@ -2,8 +2,9 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { PipesWidget, type PopUp } from '../../src/index.js';
+import { PipesError, PipesWidget, type ConnectedAccount, type PipesClient, type PopUp } from '../../src/index.js';
 import { createSandbox, type Decision, type Sandbox } from '../../src/sandbox/index.js';
+import { account, withAccounts } from '../setup/samples.js';
 import { answerFetch, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
@@ -45,13 +46,15 @@ describe('connecting', () => {
   });
 
   test('sends nothing more once the row is right', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
     sandbox.consent = 'approve';
     const { user } = renderWidget(sandbox);
     await press(user, 'Connect GitHub');
     await screen.findByRole('button', { name: /^Disconnect GitHub/ }, SOON);
     const lists = () => sandbox.requests.filter(({ path }) => path.endsWith('/mine')).length;
     const before = lists();
-    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    expect(before).toBeGreaterThan(1);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(lists()).toBe(before);
   });
 
@@ -148,6 +151,44 @@ describe('connecting', () => {
     await press(user, 'Connect GitHub');
     expect(await see(/GitHub is switched off for this team\./)).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', status: 400 }));
+  });
+
+  test('that is refused because the account is connected already ends connected', async () => {
+    const accounts: ConnectedAccount[] = [];
+    const client: PipesClient = {
+      listProviders: async () => ({ providers: [withAccounts(...accounts)] }),
+      async authorize() {
+        // In another tab, a moment ago.
+        accounts.push(account);
+        throw new PipesError('invalid', 'POST … returned 400.', {
+          status: 400,
+          detail: 'User has already installed this integration',
+        });
+      },
+      disconnect: async () => {},
+    };
+    const onConnect = vi.fn();
+    const { user } = renderWidget(sandbox, { token: undefined, client, onConnect });
+    await press(user, 'Connect Slack');
+    expect(await screen.findByRole('button', { name: /^Disconnect Slack/ }, SOON)).toBeVisible();
+    expect(screen.queryByText('Slack could not be connected')).toBeNull();
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ accountId: account.id }));
+  });
+
+  test('that the page’s own header cuts off is explained to the developer, not to the person', async () => {
+    answers.withPageHeaders({ 'Cross-Origin-Opener-Policy': 'same-origin' });
+    let opened: PopUp | undefined;
+    const openWindow: typeof sandbox.openWindow = (request) => (opened = sandbox.openWindow(request) as PopUp);
+    const onError = vi.fn();
+    const { user } = renderWidget(sandbox, { openWindow, onError });
+    await press(user, 'Connect GitHub');
+    await see('Finish in the other window.');
+    opened?.close();
+    expect(await see(/The window lost contact with this page/)).toBeVisible();
+    expect(document.body).not.toHaveTextContent('Cross-Origin');
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: expect.stringContaining('same-origin-allow-popups') as string }),
+    );
   });
 
   test.each(['javascript:alert(1)', 'http://example.com/'])('security 1: never opens %s', async (url) => {

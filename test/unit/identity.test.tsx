@@ -1,4 +1,5 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWidgetsClient, PipesWidget, type PipesClient } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
@@ -94,6 +95,51 @@ describe('a changed token', () => {
     expect(skeleton()).toBeInTheDocument();
     update({ token });
     expect(await screen.findByRole('button', ofAda)).toBeVisible();
+  });
+});
+
+describe('what was said to one user', () => {
+  /** A client of a host whose session changes, as one object per user. */
+  const clientOf = (identity: string, disconnect: PipesClient['disconnect']): PipesClient => ({
+    identify: async () => identity,
+    listProviders: async () => ({ providers: [withAccounts({ ...account, displayName: identity })] }),
+    authorize: async () => ({ url: 'https://example.com/' }),
+    disconnect,
+  });
+
+  test('is not shown or read aloud to the next, although it comes late', async () => {
+    let fail = (_error: Error) => {};
+    const late = () => new Promise<void>((_resolve, reject) => (fail = reject));
+    const user = userEvent.setup();
+    const { rerender, container } = render(<PipesWidget client={clientOf(ada, late)} onError={() => {}} />);
+    await user.click(await screen.findByRole('button', { name: `Disconnect Slack (${ada})` }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
+    await screen.findByRole('button', { name: 'Connect Slack' });
+    rerender(<PipesWidget client={clientOf(bob, async () => {})} onError={() => {}} />);
+    await screen.findByRole('button', { name: `Disconnect Slack (${bob})` });
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(container.textContent ?? ''));
+    watch.observe(container, { childList: true, subtree: true, characterData: true });
+    fail(new Error('The former user’s request has failed.'));
+    await screen.findByRole('button', { name: `Disconnect Slack (${bob})` });
+    await waitFor(() => expect(container).not.toHaveTextContent('could not be disconnected'));
+    watch.disconnect();
+    expect(said.join()).not.toContain('could not be disconnected');
+  });
+
+  test('is gone with the user, also what stands in a row', async () => {
+    const failing = async () => {
+      throw new Error('No.');
+    };
+    const user = userEvent.setup();
+    const { rerender, container } = render(<PipesWidget client={clientOf(ada, failing)} onError={() => {}} />);
+    await user.click(await screen.findByRole('button', { name: `Disconnect Slack (${ada})` }));
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
+    await screen.findByText('Slack could not be disconnected', { selector: 'strong' });
+    rerender(<PipesWidget client={clientOf(bob, failing)} onError={() => {}} />);
+    await screen.findByRole('button', { name: `Disconnect Slack (${bob})` });
+    expect(container).not.toHaveTextContent('could not be disconnected');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 });
 

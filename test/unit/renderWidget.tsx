@@ -10,16 +10,20 @@ import type { Sandbox } from '../../src/sandbox/index.js';
 const server = setupServer();
 
 /** Answers the global `fetch` from a sandbox, for the tests of a file. Any other request is an error. */
-export function answerFetch(): { from(sandbox: Sandbox): void } {
+export function answerFetch() {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());
   return {
-    from(sandbox) {
+    from(sandbox: Sandbox) {
       const answer = (request: Request) => sandbox.fetch(request).catch(() => HttpResponse.error());
       // A widget that loses its window asks how the host's page is served.
       server.use(http.head(location.origin + location.pathname, () => new HttpResponse()));
       server.use(http.all('https://api.workos.com/*', ({ request }) => answer(request)));
+    },
+    /** How the host's own page is served. */
+    withPageHeaders(headers: Record<string, string>) {
+      server.use(http.head(location.origin + location.pathname, () => new HttpResponse(null, { headers })));
     },
   };
 }
