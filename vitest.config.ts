@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium } from './test/setup/chromium.js';
+import { CHROMIUM_ARGS } from './test/setup/chromium.js';
 
 export default defineConfig({
   plugins: [react()],
@@ -37,7 +37,15 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_ARGS } }),
+            provider: playwright({
+              launchOptions: {
+                // Read at the launch: `needsChromium` has set it by then, and the projects without a browser need none.
+                get executablePath() {
+                  return process.env['CHROME_PATH'] ?? '';
+                },
+                args: CHROMIUM_ARGS,
+              },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },
