@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './test/setup/chromium.js';
+import { RESOLVE_REACT_18, USES_REACT } from './test/setup/react18.js';
 
 export default defineConfig({
   plugins: [react()],
@@ -19,6 +20,21 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup/unit.ts'],
           testTimeout: 20_000,
+          provide: { react: '19' },
+        },
+      },
+      {
+        extends: true,
+        resolve: RESOLVE_REACT_18,
+        test: {
+          name: 'unit-react-18',
+          environment: 'jsdom',
+          // What renders. The rest of the unit tests do not know React.
+          include: ['test/unit/**/*.test.tsx'],
+          setupFiles: ['test/setup/jsdomErrors.ts', 'test/setup/unit.ts'],
+          testTimeout: 20_000,
+          provide: { react: '18' },
+          server: { deps: { inline: USES_REACT } },
         },
       },
       {
