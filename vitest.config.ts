@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium } from './test/setup/chromium.js';
+import { CHROMIUM_ARGS } from './test/setup/chromium.js';
+import { RESOLVE_REACT_18, USES_REACT } from './test/setup/react18.js';
 
 export default defineConfig({
   plugins: [react()],
@@ -19,6 +20,21 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup/unit.ts'],
           testTimeout: 20_000,
+          provide: { react: '19' },
+        },
+      },
+      {
+        extends: true,
+        resolve: RESOLVE_REACT_18,
+        test: {
+          name: 'unit-react-18',
+          environment: 'jsdom',
+          // What renders. The rest of the unit tests do not know React.
+          include: ['test/unit/**/*.test.tsx'],
+          setupFiles: ['test/setup/jsdomErrors.ts', 'test/setup/unit.ts'],
+          testTimeout: 20_000,
+          provide: { react: '18' },
+          server: { deps: { inline: USES_REACT } },
         },
       },
       {
@@ -37,7 +53,15 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_ARGS } }),
+            provider: playwright({
+              launchOptions: {
+                // Read at the launch: `needsChromium` has set it by then, and the projects without a browser need none.
+                get executablePath() {
+                  return process.env['CHROME_PATH'] ?? '';
+                },
+                args: CHROMIUM_ARGS,
+              },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

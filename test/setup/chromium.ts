@@ -1,6 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { thisMachine, type Machine } from './machine.js';
 
 /** What Chromium needs to run in a container, without looking for updates. */
 export const CHROMIUM_ARGS = [
@@ -23,32 +21,20 @@ const USUAL_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const PLAYWRIGHT_CACHES = [
-  process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? '',
-  join(homedir(), '.cache/ms-playwright'),
-  join(homedir(), 'Library/Caches/ms-playwright'),
-  join(homedir(), 'AppData/Local/ms-playwright'),
-];
-
-const IN_PLAYWRIGHT = [
-  'chrome-linux/chrome',
-  'chrome-linux64/chrome',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-win64/chrome.exe',
-];
-
-/** The Chromium to test with: `CHROME_PATH`, the usual places, Playwright's cache; undefined where there is none. */
-export function findChromium(): string | undefined {
-  return [process.env['CHROME_PATH'] ?? '', ...USUAL_PLACES, ...playwrightBuilds()].find(
-    (path) => path !== '' && existsSync(path),
-  );
+/** The Chromium to test with: `CHROME_PATH`, the usual places, Playwright's own; undefined where there is none. */
+export function findChromium(machine: Machine = thisMachine): string | undefined {
+  return chosenChromium(machine) ?? installedChromiums(machine)[0];
 }
 
-function playwrightBuilds(): string[] {
-  return PLAYWRIGHT_CACHES.filter((cache) => cache !== '' && existsSync(cache)).flatMap((cache) =>
-    readdirSync(cache)
-      .filter((name) => /^chromium-\d+$/.test(name))
-      .flatMap((name) => IN_PLAYWRIGHT.map((file) => join(cache, name, file))),
-  );
+/** The Chromium that `CHROME_PATH` names. A wrong path is an error: another browser would hide the mistake. */
+export function chosenChromium({ env, exists }: Machine): string | undefined {
+  const path = env['CHROME_PATH'];
+  if (path === undefined || path === '') return undefined;
+  if (!exists(path)) throw new Error(`CHROME_PATH is ${path}, but there is no such file.`);
+  return path;
+}
+
+/** Every Chromium on the machine, the preferred one first. */
+export function installedChromiums({ exists, playwrightChromium }: Machine): string[] {
+  return [...USUAL_PLACES, playwrightChromium()].filter((path) => exists(path));
 }

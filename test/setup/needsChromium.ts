@@ -1,10 +1,12 @@
-import { findChromium } from './chromium.js';
+import { getChromium } from './getChromium.js';
 
-/** Ends the run with one line where there is no Chromium, instead of failing in every test. */
+/** Makes sure that there is a Chromium, or ends the run with one line instead of failing in every test. */
 export default function needsChromium(): void {
-  if (findChromium() !== undefined) return;
-  console.error(
-    'No Chromium found: install Chrome or Chromium (Debian: apt-get install chromium), or set CHROME_PATH to one.',
-  );
-  process.exit(1);
+  try {
+    // From here on, `findChromium` finds this one, in this process and in those it starts.
+    process.env['CHROME_PATH'] = getChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
