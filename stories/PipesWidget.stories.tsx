@@ -59,7 +59,7 @@ export const Failed: Story = {
 export const Offline: Story = {
   ...sandboxed((sandbox) => sandbox.fail('mine', 'network')),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Check your connection and try again.')).toBeVisible();
+    await expect(await canvas.findByText('Check your internet connection and try again.')).toBeVisible();
   },
 };
 

@@ -12,7 +12,12 @@ export function AccountLine({ account, number }: { account: ConnectedAccount; nu
   return (
     <p className="pipes-account-text">
       {labels.accountSummary({ status: accountStatus(account), since, account: name })}
-      {method === '' ? null : <span className="pipes-account-method">{method}</span>}
+      {method === '' ? null : (
+        <>
+          {' '}
+          <span className="pipes-account-method">{method}</span>
+        </>
+      )}
     </p>
   );
 }

@@ -74,7 +74,7 @@ test('its colours survive a production build, and follow the colour scheme of th
   await page.goto(
     `http://localhost:${port}/?${new URLSearchParams({ api: server.origin, token: server.sandbox.token() })}`,
   );
-  const repair = page.getByRole('button', { name: 'Reauthorize Gmail' });
+  const repair = page.getByRole('button', { name: 'Reauthorize Gmail', exact: true });
   await repair.waitFor();
   const colours = () =>
     repair.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]);

@@ -87,7 +87,7 @@ hazard(7, 'host page with COOP same-origin-allow-popups', 'connected', {}, async
 hazard(8, 'host page with COOP same-origin: said in words', 'failed(host_coop)', {}, async ({ open }) => {
   const host = await open({ query: { coop: 'same-origin' } });
   await host.popUp(CONNECT);
-  await says(host, 'same-origin-allow-popups');
+  await says(host, 'The window lost contact with this page.');
   return host.ended();
 });
 
