@@ -305,12 +305,17 @@ describe('security 5: what comes from the backend', () => {
       'data:image/svg+xml,<svg/>',
       'javascript:alert(1)',
       'https://example.com/a.svg',
+      // Loopback to a parser, but a path of the host's own page to an <img>.
+      'http:localhost/../../account/logout',
     ];
     serve({ providers: icons.map((iconUrl, index) => ({ ...github, slug: `p${index}`, iconUrl })) });
     const { container } = renderWidget(sandbox);
     await listed();
     const images = [...container.querySelectorAll('img')];
-    expect(images.map(({ src }) => src)).toEqual(['https://example.com/a.svg']);
+    expect(images.map((image) => image.getAttribute('src'))).toEqual([
+      'https://example.com/a.svg',
+      'http://localhost/account/logout',
+    ]);
     expect(images[0]).toHaveAttribute('referrerpolicy', 'no-referrer');
     expect(container.querySelector('svg')).toBeNull();
   });
