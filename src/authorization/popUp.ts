@@ -15,11 +15,11 @@ function popUpOf(win: Window): PopUp {
     close: () => win.close(),
     post: (message, targetOrigin) => win.postMessage(message, targetOrigin),
     onMessage(listener) {
-      const heard = (event: MessageEvent) => {
+      const receive = (event: MessageEvent) => {
         if (event.source === win) listener({ origin: event.origin, data: event.data });
       };
-      window.addEventListener('message', heard);
-      return () => window.removeEventListener('message', heard);
+      window.addEventListener('message', receive);
+      return () => window.removeEventListener('message', receive);
     },
   };
 }

@@ -3,7 +3,7 @@ import { isPipesError, PipesError } from '../model/error.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
 import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
 
-// The last check before the screen, whichever client an answer came from. The types promise a shape, but a client may be the
+// The last check before the screen, whichever client a response came from. The types promise a shape, but a client may be the
 // host's own, written in JavaScript over a backend of any kind: everything is read as unknown, text is cleaned and cut, and
 // what makes no sense costs its own entry and never the list.
 
@@ -107,7 +107,7 @@ export function sanitizeAccount(data: unknown): ConnectedAccount {
   };
 }
 
-/** One field a key: a second one of the same key could not be told apart in what is sent. */
+/** One field per key: a second one of the same key could not be told apart in the request. */
 function sanitizeConfigFields(entries: unknown): ConfigField[] {
   const byKey = new Map<string, ConfigField>();
   for (const entry of arrayOf(entries)) {

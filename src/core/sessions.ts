@@ -3,7 +3,7 @@ import { createSession, type Session } from './session.js';
 /** How many sessions without a member and without a live attempt are kept, for a page that is left and come back to. */
 const KEPT_IDLE = 3;
 
-/** The sessions of a page, one per user. Those that nobody needs any more are dropped, however many users a page has seen. */
+/** The sessions of a page, one per user. Those that are no longer needed are dropped, however many users a page has seen. */
 export function createSessions() {
   // In the order of their last use.
   const sessions = new Map<string, Session>();

@@ -30,7 +30,7 @@ export interface ListLabels {
   /** How it is connected, e.g. `API key ••••1234`. Empty for OAuth. */
   connectedWith(method: AuthMethod, last4: string | null): string;
   needsReauthorization(provider: string): string;
-  /** Instead of the status, where a new API key or new client credentials are wanted. */
+  /** Instead of the status, where a new API key or new client credentials are needed. */
   needsUpdate(method: AuthMethod): string;
   needsUpdateText(provider: string): string;
   unknownState(provider: string): string;
@@ -128,7 +128,7 @@ export interface ConnectLabels {
   saving: string;
   saveFailed(provider: string, kind: PipesErrorKind): string;
   onlyOneAccount(provider: string): string;
-  /** `missing` is said of a field that was left empty. */
+  /** `missing` is shown beside a field that was left empty. */
   credentialFields: Record<CredentialField['name'], { label: string; missing: string }>;
   apiKeyHint(provider: string): string;
   /** Where a secret is stored already. */

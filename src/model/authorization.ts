@@ -3,7 +3,11 @@ import type { PipesError } from './error.js';
 /** What an attempt is for: a first account, another one, or the repair of one in place. */
 export type Intent = 'connect' | 'add' | 'reauthorize';
 
-/** Why an attempt failed: the backend refused, the URL was unsafe, the page never answered, the host's own COOP header cut the window off … */
+/**
+ * Why an attempt failed. `refused`: the backend refused to authorize. `unsafe_url`: it returned a URL that is not opened.
+ * `handoff_timeout`: the page in the window did not take over. `host_coop`: the host page's own COOP header cut the window off.
+ * `provider_error`: the provider reported an error. `session`: nobody is signed in. `network`: the backend was not reached.
+ */
 export type FailureReason =
   | 'refused'
   | 'unsafe_url'
@@ -27,7 +31,7 @@ export type AuthorizationState =
   | { phase: 'authorizing' }
   | { phase: 'handing_off' }
   | { phase: 'waiting'; windowGone: boolean }
-  /** A last look at the backend before a negative outcome. */
+  /** A last poll of the backend before a negative outcome. */
   | { phase: 'checking' }
   | { phase: 'settled'; outcome: Outcome };
 

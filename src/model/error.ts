@@ -19,7 +19,7 @@ export type PipesErrorKind =
 export class PipesError extends Error {
   override readonly name = 'PipesError';
   readonly kind: PipesErrorKind;
-  /** The HTTP status, if there was an answer. */
+  /** The HTTP status, if there was a response. */
   readonly status: number | undefined;
   /** The backend's own word for it, if it gave one, e.g. `multiple_connections_unavailable`. */
   readonly code: string | undefined;

@@ -15,7 +15,7 @@ export interface PopUp {
   onMessage(listener: (message: { origin: string; data: unknown }) => void): () => void;
 }
 
-/** The window that is wanted. */
+/** The window to open. */
 export interface OpenWindowRequest {
   /** What the blank window says until it is sent on, in the reader's language. */
   text: string;
@@ -26,7 +26,7 @@ export interface OpenWindowRequest {
 }
 
 /**
- * Opens a blank window, at once and inside the click that asked for it. May answer a `Window` or a `PopUp`;
- * null means that none could be opened.
+ * Opens a blank window. Called synchronously in the click handler; returns a `Window` or a `PopUp`, or null if none could be
+ * opened.
  */
 export type OpenWindow = (request: OpenWindowRequest) => PopUp | Window | null;

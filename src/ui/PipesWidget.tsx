@@ -18,7 +18,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
 import { PipesView } from './PipesView.js';
 
-/** The props of `PipesWidget`: `token` or `client`, unless it stands below a `PipesProvider`, and whatever else is wanted. */
+/** The props of `PipesWidget`: `token` or `client`, unless it is rendered inside a `PipesProvider`, and options. */
 export interface PipesWidgetProps extends PipesSource, PipesCallbacks, ListOptions {
   /** Added to the root element's class. */
   className?: string | undefined;
@@ -28,7 +28,7 @@ export interface PipesWidgetProps extends PipesSource, PipesCallbacks, ListOptio
 
 /**
  * The widget: a user's providers, what each connection is for and may do, and how to connect, reauthorize and disconnect it.
- * It never throws into the host's page: what cannot be shown is said in words and reported to `onError`.
+ * It never throws into the host's page: what cannot be shown is explained to the user and reported to `onError`.
  */
 export function PipesWidget({ className, labels, ...props }: PipesWidgetProps) {
   const words = useMemo(() => {

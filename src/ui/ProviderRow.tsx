@@ -80,7 +80,7 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, ...on }: Pr
           </ul>
         ) : null}
         {attempt === null ? null : (
-          // In the actions it has said already that it could not be loaded.
+          // The actions already say that it could not be loaded.
           <FeatureBoundary feature={afterList} onError={onError} renderFailure={isLive ? () => null : undefined}>
             {({ AttemptMessage }) => (
               <AttemptMessage

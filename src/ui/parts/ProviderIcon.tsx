@@ -30,7 +30,7 @@ export function ProviderIcon({ name, slug, url }: { name: string; slug: string; 
 
 const COLORS = 8;
 
-/** The same slug has the same colour everywhere. */
+/** The same slug has the same color everywhere. */
 function colorOf(slug: string): number {
   let hash = 0;
   for (const character of slug) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

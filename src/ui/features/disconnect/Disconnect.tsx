@@ -37,12 +37,12 @@ function useHostAdvice(pipes: Pipes, rowId: string, accountId: string): HostAdvi
   useEffect(() => {
     if (!pipes.hasBeforeDisconnect) return undefined;
     let isCurrent = true;
-    void pipes.beforeDisconnect(rowId, accountId).then((said) => {
+    void pipes.beforeDisconnect(rowId, accountId).then((result) => {
       if (!isCurrent) return;
       setAdvice(
-        said.prevent
-          ? { status: 'prevented', reason: said.reason }
-          : { status: 'free', consequences: said.consequences },
+        result.prevent
+          ? { status: 'prevented', reason: result.reason }
+          : { status: 'free', consequences: result.consequences },
       );
     });
     return () => {

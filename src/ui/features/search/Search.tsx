@@ -20,8 +20,8 @@ export function Search({ rows, list }: SearchProps) {
   const labels = useFeatureLabels(words);
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const wanted = query.trim();
-  const found = wanted === '' ? rows : rows.filter(({ provider }) => isFound(provider, wanted));
+  const trimmed = query.trim();
+  const found = trimmed === '' ? rows : rows.filter(({ provider }) => isFound(provider, trimmed));
 
   // After every render, since rows come and go.
   useLayoutEffect(() => {
@@ -43,11 +43,11 @@ export function Search({ rows, list }: SearchProps) {
         onChange={(event) => setQuery(event.target.value)}
       />
       <p className="pipes-hidden" role="status">
-        {wanted === '' ? null : labels.found(found.length)}
+        {trimmed === '' ? null : labels.found(found.length)}
       </p>
-      {wanted !== '' && found.length === 0 ? (
+      {trimmed !== '' && found.length === 0 ? (
         <Message
-          notice={labels.noMatch(wanted)}
+          notice={labels.noMatch(trimmed)}
           tone="neutral"
           action={{
             children: labels.clearSearch,
