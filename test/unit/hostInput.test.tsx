@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PipesWidget, type PipesClient, type PipesWidgetProps, type ProviderData } from '../../src/index.js';
+import { inertPopUp } from '../setup/inertPopUp.js';
 import { account, provider } from '../setup/samples.js';
 
 // What a host passes in: props, and a client of its own that may be written in JavaScript over anything.
@@ -19,15 +20,6 @@ function renderWith(props: Partial<PipesWidgetProps>) {
   const view = render(<PipesWidget client={clientWith([provider])} onError={onError} {...props} />);
   return { user, onError, ...view };
 }
-
-const popUp = () => ({
-  closed: false,
-  navigate: vi.fn(),
-  focus() {},
-  close() {},
-  post() {},
-  onMessage: () => () => {},
-});
 
 describe('a prop that makes no sense never replaces the widget', () => {
   test.each([
@@ -146,7 +138,7 @@ describe('an authorize that makes no sense ends the attempt', () => {
     ['an object without a URL', { url: 7 }],
   ])('resolves with %s', async (_what, response) => {
     const client = clientWith([provider], { authorize: async () => response as never });
-    const { user, onError } = renderWith({ client, openWindow: popUp });
+    const { user, onError } = renderWith({ client, openWindow: inertPopUp });
     await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
     expect(await screen.findByText('Slack could not be connected', { selector: 'strong' })).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(
@@ -169,7 +161,7 @@ describe('names that are none', () => {
     const authorize = vi.fn(async () => ({ url: 'https://example.com/' }));
     const configFields = [{ key: 'constructor', label: 'Builder', required: true }];
     const client = clientWith([{ ...provider, configFields }], { authorize });
-    const { user } = renderWith({ client, openWindow: popUp });
+    const { user } = renderWith({ client, openWindow: inertPopUp });
     await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
     await user.type(await screen.findByLabelText('Builder'), 'acme{Enter}');
     await waitFor(() => expect(authorize).toHaveBeenCalled());

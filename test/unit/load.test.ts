@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPipes, type Pipes, type PipesClient } from '../../src/index.js';
 import { pageSessions } from '../../src/core/sessions.js';
+import { inertPopUp } from '../setup/inertPopUp.js';
 import { provider } from '../setup/samples.js';
 
 // What the widget costs a backend, whatever happens on the page.
@@ -47,14 +48,7 @@ function clientOf(identity: string): PipesClient {
   };
 }
 
-const openWindow = () => ({
-  closed: false,
-  navigate() {},
-  focus() {},
-  close() {},
-  post() {},
-  onMessage: () => () => {},
-});
+const openWindow = inertPopUp;
 
 async function started(): Promise<Pipes> {
   const pipes = createPipes({ client: clientOf(`user ${(users += 1)}`), openWindow });
