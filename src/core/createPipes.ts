@@ -5,7 +5,7 @@ import type { PopUp } from '../model/popUp.js';
 import { accountName } from '../model/provider.js';
 import { reportThrown, safeCall } from '../model/safeCall.js';
 import type { Scope } from './actions.js';
-import { bindClient, identifyWith, ownIdentity } from './bindClient.js';
+import { bindClient } from './bindClient.js';
 import { createErrorReporter } from './errorReporter.js';
 import { createHostCallbacks } from './hostCallbacks.js';
 import type { PipesCallbacks } from './events.js';
@@ -14,6 +14,7 @@ import { rowId } from './sanitize.js';
 import { pageSessions } from './sessions.js';
 import { foldRows, isSameSnapshot, type PipesRow, type PipesSnapshot } from './snapshot.js';
 import { clientOf, misuseOf } from './source.js';
+import { trackIdentity } from './trackIdentity.js';
 
 /** In CSS pixels. */
 const WINDOW = { width: 600, height: 720 };
@@ -52,9 +53,8 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   /** Undefined until it is known whose data this is. */
   let scope: Scope | undefined;
   let leaveSession = () => {};
-  let stopIdentity: (() => void) | undefined;
-  let identifying: Promise<void> | undefined;
-  let identityFailure: PipesError | null = null;
+  let isActive = false;
+  const user = client === null ? null : trackIdentity(client, onUser);
   let rows: readonly PipesRow[] = [];
   let snapshot: PipesSnapshot = compute();
 
@@ -73,7 +73,7 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   /** Why the list, or whose it is, could not be fetched, until it can. */
   function failure(): PipesError | null {
-    const thrown: unknown = misuse ?? identityFailure ?? scope?.session.list.state.error ?? null;
+    const thrown: unknown = misuse ?? user?.failure ?? scope?.session.list.state.error ?? null;
     return thrown === null ? null : toPipesError(thrown);
   }
 
@@ -81,7 +81,7 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
     const session = scope?.session;
     const base = { identity: session?.identity, announcement: session?.announcement ?? null };
     const { listing, isFetching = false } = session?.list.state ?? {};
-    const isBusy = isFetching || identifying !== undefined;
+    const isBusy = isFetching || user?.isPending === true;
     const error = failure();
     if (scope !== undefined && listing !== undefined) {
       rows = foldRows(listing, scope, rows);
@@ -106,8 +106,12 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   // Whose data
 
+  function onUser(): void {
+    if (isActive && user?.identity !== undefined) enter(user.identity);
+    update();
+  }
+
   function enter(identity: string): void {
-    identityFailure = null;
     if (client === null || scope?.session.identity === identity) return;
     leaveSession();
     rows = [];
@@ -118,38 +122,19 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
     entered.session.list.ensureFresh(entered.client).catch(() => {});
   }
 
-  async function identify(): Promise<void> {
-    if (client === null) return;
-    try {
-      enter(await identifyWith(client)(new AbortController().signal));
-    } catch (thrown) {
-      identityFailure = toPipesError(thrown);
-    }
-  }
-
-  function startIdentifying(): void {
-    identifying ??= identify().finally(() => {
-      identifying = undefined;
-      update();
-    });
-  }
-
   function activate(): void {
-    if (client === null || stopIdentity !== undefined) return;
-    const onIdentity = (identity: string | null) => {
-      enter(identity ?? ownIdentity(client));
-      update();
-    };
-    const stop = safeCall(() => client.onIdentityChange?.(onIdentity));
-    stopIdentity = typeof stop === 'function' ? () => safeCall(stop) : () => {};
-    startIdentifying();
+    if (user === null || isActive) return;
+    isActive = true;
+    user.follow();
+    void user.settle();
+    onUser();
   }
 
   async function whenIdentified(): Promise<Scope> {
     activate();
-    await identifying;
+    await user?.settle();
     if (scope !== undefined) return scope;
-    throw identityFailure ?? misuse ?? new PipesError('unauthorized', 'There is no token yet.');
+    throw failure() ?? new PipesError('unauthorized', 'There is no token yet.');
   }
 
   // Connecting
@@ -207,9 +192,11 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
     async refetch() {
       const former = scope;
       activate();
-      if (former === undefined) startIdentifying();
-      update();
-      await identifying;
+      if (scope === undefined) {
+        const asked = user?.ask();
+        update();
+        await asked;
+      }
       if (scope === undefined) return;
       const { session, client: bound } = scope;
       // A session that has just been entered is being fetched. A failure is in the list's state.
@@ -256,8 +243,8 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
       leaveSession();
       leaveSession = () => {};
       scope = undefined;
-      stopIdentity?.();
-      stopIdentity = undefined;
+      isActive = false;
+      user?.stop();
     },
     get hasBeforeDisconnect() {
       return host.last('onBeforeDisconnect') !== undefined;
