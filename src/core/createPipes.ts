@@ -9,7 +9,8 @@ import { bindClient } from './bindClient.js';
 import { createErrorReporter } from './errorReporter.js';
 import { createHostCallbacks } from './hostCallbacks.js';
 import type { PipesCallbacks } from './events.js';
-import type { ConnectOptions, CreatePipesOptions, Pipes, PipesSource } from './pipes.js';
+import { prepareInitialData } from './initialData.js';
+import type { ConnectOptions, CreatePipesOptions, InitialData, Pipes, PipesSource } from './pipes.js';
 import { rowId } from './sanitize.js';
 import { pageSessions } from './sessions.js';
 import { foldRows, isSameSnapshot, type PipesRow, type PipesSnapshot } from './snapshot.js';
@@ -32,19 +33,25 @@ const loadActions = () =>
 export function createPipes(options: CreatePipesOptions): Pipes {
   const misuse = misuseOf(options);
   if (misuse !== null) throw misuse;
-  return pipesOf(options, () => options, null);
+  return pipesOf(options, () => options, options.initialData, null);
 }
 
 /** The same with callbacks that may change, and with the error in the snapshot instead of thrown. */
 export function createPipesSafely(
   source: PipesSource,
   callbacks: () => PipesCallbacks,
+  initialData: InitialData | undefined,
   error: PipesError | null = misuseOf(source),
 ): Pipes {
-  return pipesOf(source, callbacks, error);
+  return pipesOf(source, callbacks, initialData, error);
 }
 
-function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse: PipesError | null): Pipes {
+function pipesOf(
+  source: PipesSource,
+  ownCallbacks: () => PipesCallbacks,
+  initialData: InitialData | undefined,
+  misuse: PipesError | null,
+): Pipes {
   const { client, tokens } = misuse === null ? clientOf(source) : { client: null, tokens: null };
   const sessions = pageSessions();
   const listeners = new Set<() => void>();
@@ -55,8 +62,10 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   let leaveSession = () => {};
   let isActive = false;
   const user = client === null ? null : trackIdentity(client, onUser);
+  let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
   let rows: readonly PipesRow[] = [];
   let snapshot: PipesSnapshot = compute();
+  const initialSnapshot = snapshot;
 
   /** Rejects with what it has reported. */
   async function reporting<Result>(action: () => Promise<Result>): Promise<Result> {
@@ -79,12 +88,15 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   function compute(): PipesSnapshot {
     const session = scope?.session;
-    const base = { identity: session?.identity, announcement: session?.announcement ?? null };
-    const { listing, isFetching = false } = session?.list.state ?? {};
+    // The user of the initial data keeps that name, so that their view stays what it was.
+    const identity = initial?.identity ?? session?.identity;
+    const base = { identity, announcement: session?.announcement ?? null };
+    const { listing = initial?.listing, isFetching = false } = session?.list.state ?? {};
+    const parts = scope ?? initial;
     const isBusy = isFetching || user?.isPending === true;
     const error = failure();
-    if (scope !== undefined && listing !== undefined) {
-      rows = foldRows(listing, scope, rows);
+    if (parts !== null && listing !== undefined) {
+      rows = foldRows(listing, parts, rows);
       const omitted = listing.problems.length;
       return { ...base, status: 'ready', rows, omitted, error, isRefetching: isBusy };
     }
@@ -95,7 +107,9 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   function update(): void {
     const next = compute();
     const error = failure();
-    reportStanding([...(error === null ? [] : [error]), ...(scope?.session.list.state.listing?.problems ?? [])]);
+    // Not before somebody is there to see it: a render that is thrown away has preloaded, too.
+    if (isActive)
+      reportStanding([...(error === null ? [] : [error]), ...(scope?.session.list.state.listing?.problems ?? [])]);
     if (isSameSnapshot(snapshot, next)) return;
     const isFirst = next.status === 'ready' && snapshot.status !== 'ready';
     snapshot = next;
@@ -107,26 +121,31 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   // Whose data
 
   function onUser(): void {
-    if (isActive && user?.identity !== undefined) enter(user.identity);
+    const identity = user?.identity;
+    if (isActive && identity !== undefined) enter(identity);
     update();
   }
 
   function enter(identity: string): void {
     if (client === null || scope?.session.identity === identity) return;
     leaveSession();
-    rows = [];
+    if (initial?.isOf(identity) !== true) {
+      initial = null;
+      rows = [];
+    }
     const entered = { session: sessions.of(identity), client: bindClient(client, identity) };
     scope = entered;
+    if (initial !== null) entered.session.list.seed(initial.listing, Date.now() - initial.fetchedAt);
     leaveSession = entered.session.join({ client: entered.client, onChange: update, onPhase: host.reportPhase });
     // A failure is in the list's state.
     entered.session.list.ensureFresh(entered.client).catch(() => {});
   }
 
   function activate(): void {
-    if (user === null || isActive) return;
+    if (isActive) return;
     isActive = true;
-    user.follow();
-    void user.settle();
+    user?.follow();
+    void user?.settle();
     onUser();
   }
 
@@ -183,11 +202,20 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   return {
     getSnapshot: () => snapshot,
+    getInitialSnapshot: () => initialSnapshot,
     subscribe(listener) {
       listeners.add(listener);
       activate();
       update();
       return () => listeners.delete(listener);
+    },
+    async preload() {
+      await user?.settle();
+      if (client === null || user?.identity === undefined) return;
+      const { list } = sessions.of(user.identity);
+      if (initial?.isOf(user.identity) === true) list.seed(initial.listing, Date.now() - initial.fetchedAt);
+      // A failure is in the list's state.
+      await list.ensureFresh(bindClient(client, user.identity)).catch(() => {});
     },
     async refetch() {
       const former = scope;

@@ -36,6 +36,7 @@ export type {
   ConnectOptions,
   CreatePipesOptions,
   DisconnectAdvice,
+  InitialData,
   Pipes,
   PipesSource,
   SaveCredentialsOptions,

@@ -106,6 +106,12 @@ export function createProviderList(onChange: () => void, now: () => number) {
     change,
     refetch,
     cancel,
+    /** Puts in a list that is known already, unless there is one. `age`: how old it is, in ms. */
+    seed(listing: ProviderListing, age: number): void {
+      if (state.listing !== undefined) return;
+      freshUntil = now() + FRESH - age;
+      setState({ listing });
+    },
     /** Requests the list only if there is none that is fresh or on its way. */
     async ensureFresh(client: BoundClient): Promise<void> {
       if (now() >= freshUntil) await (current?.finished ?? refetch(client));
