@@ -42,9 +42,13 @@ export function useOwnPipes(
 }
 
 function useMisuseWarning(pipes: Pipes): void {
+  const warned = useRef<Pipes>(undefined);
   useEffect(() => {
     const snapshot = pipes.getSnapshot();
-    if (snapshot.status === 'failed' && !snapshot.canRetry) console.error(`PipesWidget: ${snapshot.error.message}`);
+    // StrictMode runs this twice.
+    if (snapshot.status !== 'failed' || snapshot.canRetry || warned.current === pipes) return;
+    warned.current = pipes;
+    console.error(`PipesWidget: ${snapshot.error.message}`);
   }, [pipes]);
 }
 
