@@ -103,7 +103,7 @@ export interface Pipes {
   readonly hasBeforeDisconnect: boolean;
   /** Whether the client can list what the organization shares. @internal */
   readonly hasSharedProviders: boolean;
-  /** Rejects with a `PipesError`, which is also reported. @internal */
+  /** Rejects with a `PipesError`. @internal */
   listSharedProviders(signal: AbortSignal): Promise<SharedListing>;
   /** Reports an error to `onError`. @internal */
   reportError(error: PipesError): void;
