@@ -81,15 +81,15 @@ describe('whose data it is', () => {
   });
 
   test('is asked anew after dispose, whatever arrives meanwhile', async () => {
-    const answers = [deferred<string>(), deferred<string>()];
-    let asked = 0;
-    const pipes = create({ identify: () => answers[Math.min(asked++, 1)]!.promise });
+    const [early, later] = [deferred<string>(), deferred<string>()];
+    const identify = vi.fn(() => later.promise).mockReturnValueOnce(early.promise);
+    const pipes = create({ identify });
     pipes.subscribe(() => {});
     pipes.dispose();
-    answers[0]?.resolve(`ada ${users}`);
+    early.resolve(`ada ${users}`);
     await settle();
     pipes.subscribe(() => {});
-    answers[1]?.resolve(`bob ${users}`);
+    later.resolve(`bob ${users}`);
     await settle();
     expect(pipes.getSnapshot()).toMatchObject({ status: 'ready', identity: `bob ${users}` });
   });
