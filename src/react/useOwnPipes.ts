@@ -33,7 +33,17 @@ export function useOwnPipes(
   if (!isSame) setKept(current);
   const { pipes } = current;
 
-  useEffect(() => () => pipes.dispose(), [pipes]);
+  const mounted = useRef<Pipes>(undefined);
+  useEffect(() => {
+    mounted.current = pipes;
+    return () => {
+      mounted.current = undefined;
+      // Not at once: StrictMode unmounts and mounts again in the same breath.
+      queueMicrotask(() => {
+        if (mounted.current !== pipes) pipes.dispose();
+      });
+    };
+  }, [pipes]);
   useEffect(() => {
     if (token !== null && token !== undefined) pipes.replaceToken(token);
   }, [pipes, token]);

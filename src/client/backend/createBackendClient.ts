@@ -16,7 +16,7 @@ export interface BackendClientOptions {
    * Which requests the browser sends its cookies with. Default `same-origin`. `include` is for a cookie session on another
    * origin, which must allow this one (`allowedOrigins` of the handler).
    */
-  credentials?: RequestCredentials | undefined;
+  credentials?: 'omit' | 'same-origin' | 'include' | undefined;
   /** Sent with every request, e.g. a CSRF token. Never an API key: a `sk_…` value is refused. */
   headers?: Record<string, string> | undefined;
   /** Whose session it is, e.g. your user's ID; keys the cache. Default: this client object only. */

@@ -1,18 +1,45 @@
+import { toProviders } from '../client/backend/toProvider.js';
+import { PipesError, type PipesErrorKind } from '../model/error.js';
+import type { ProviderData } from '../model/provider.js';
 import { createBrowserBinding } from './browserBinding.js';
 import { createCallApi } from './callApi.js';
 import { createCallback, STATE_PARAMETER } from './callback.js';
 import { HttpError } from './httpError.js';
-import { parseOptions, type PipesHandlerOptions } from './options.js';
+import { parseOptions, type PipesHandlerOptions, type PipesUser } from './options.js';
 import { pathSegment } from './pathSegment.js';
 import { createPipesApi, type User } from './pipesApi.js';
 import { createRoutes, type StartSignIn } from './routes.js';
 
-/**
- * Serves `createBackendClient` from the public REST API. Returns a web-standard handler that keeps no state, so any number of
- * instances can run side by side. It never serves the tokens or credentials of connected accounts. Throws a `PipesError` of
- * kind `invalid` if an option cannot work.
- */
+/** The host's half of the widget. It keeps no state, so any number of instances can run side by side. */
+export interface PipesServer {
+  /**
+   * Serves `createBackendClient` from the public REST API, as a web-standard handler. It never serves the tokens or credentials of
+   * connected accounts.
+   */
+  handle(request: Request): Promise<Response>;
+  /**
+   * The user's providers, for the `initialData` of the widget: no request to this server itself. `user` is who is signed in, from
+   * your own session. Throws a `PipesError`.
+   */
+  listProviders(options: { user: PipesUser }): Promise<InitialProviders>;
+}
+
+/** What `initialData` takes. It holds what the browser may see, and nothing else. */
+export interface InitialProviders {
+  /** Pass it to `createBackendClient`, too: `createBackendClient({ url, identity })`. */
+  identity: string;
+  providers: ProviderData[];
+  /** In ms since 1970. */
+  fetchedAt: number;
+}
+
+/** The handler of `createPipesServer`. Throws a `PipesError` of kind `invalid` if an option cannot work. */
 export function createPipesHandler(options: PipesHandlerOptions): (request: Request) => Promise<Response> {
+  return createPipesServer(options).handle;
+}
+
+/** Throws a `PipesError` of kind `invalid` if an option cannot work. */
+export function createPipesServer(options: PipesHandlerOptions): PipesServer {
   const { apiKey, base, allowedOrigins, publicOrigin, apiUrl } = parseOptions(options);
   const { getUser, bindToBrowser = true, callbackLabels, supportsMultipleConnections = false, fetch } = options;
   const callbackPath = `${base}/callback`;
@@ -58,11 +85,7 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
   async function identify(request: Request): Promise<User> {
     const user = await getUser(request);
     if (!user?.userId) throw new HttpError(401, 'Nobody is signed in.');
-    const { userId, organizationId } = user;
-    // A mistake in `getUser`. A 401 would ask the person to sign in again, which cannot help.
-    if (!pathSegment(userId) || (organizationId && !pathSegment(organizationId)))
-      throw new HttpError(500, '`getUser` returned an id that cannot be used.');
-    return { userId, organizationId: organizationId || undefined };
+    return checked(user);
   }
 
   /** Browsers send `Origin` with every request that changes something, so a request without one is refused. */
@@ -81,14 +104,44 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
     );
   }
 
-  return async (request) => {
-    warnBehindProxy(request);
-    const response = isPreflight(request)
-      ? new Response(null, { status: 204 })
-      : await serve(request).catch(toResponse);
-    response.headers.set('Cache-Control', 'no-store');
-    return isAllowed(request) ? withCredentialedCors(request, response) : response;
+  return {
+    async handle(request) {
+      warnBehindProxy(request);
+      const response = isPreflight(request)
+        ? new Response(null, { status: 204 })
+        : await serve(request).catch(toResponse);
+      response.headers.set('Cache-Control', 'no-store');
+      return isAllowed(request) ? withCredentialedCors(request, response) : response;
+    },
+    async listProviders({ user }) {
+      try {
+        const { userId, organizationId } = checked(user);
+        const { providers } = toProviders(await api.listProviders({ userId, organizationId }));
+        const identity = organizationId === undefined ? userId : `${userId}@${organizationId}`;
+        return { identity, providers, fetchedAt: Date.now() };
+      } catch (error) {
+        throw error instanceof HttpError ? toPipesError(error) : error;
+      }
+    },
   };
+}
+
+/** Refuses ids that cannot stand in a path: a mistake of the host's. A 401 would ask the person to sign in again, which cannot help. */
+function checked({ userId, organizationId }: PipesUser): User {
+  if (!pathSegment(userId) || (organizationId && !pathSegment(organizationId)))
+    throw new HttpError(500, '`getUser` returned an id that cannot be used.');
+  return { userId, organizationId: organizationId || undefined };
+}
+
+/** For the host's own code, which is no browser. */
+function toPipesError({ status, message, code }: HttpError): PipesError {
+  const kinds: Record<number, PipesErrorKind> = {
+    403: 'forbidden',
+    404: 'not_found',
+    429: 'rate_limited',
+    500: 'invalid',
+  };
+  return new PipesError(kinds[status] ?? 'unavailable', message, { status, code });
 }
 
 declare const process: { env: { NODE_ENV?: string } };

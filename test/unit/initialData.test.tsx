@@ -1,0 +1,108 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { StrictMode, type ReactElement } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PipesWidget, type InitialData, type PipesClient } from '../../src/index.js';
+import { account, provider, withAccounts } from '../setup/samples.js';
+
+// The list that a server has fetched already is in its HTML, and is not fetched again while it is fresh.
+
+let users = 0;
+let root: Root | undefined;
+let page: HTMLElement;
+let lists: number;
+
+beforeEach(() => {
+  users += 1;
+  lists = 0;
+  page = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => root?.unmount());
+  page.remove();
+});
+
+const user = () => `user_${users}`;
+const initialData = (changes: Partial<InitialData> = {}): InitialData => ({
+  identity: user(),
+  providers: [withAccounts(account), { slug: 'github', name: 'GitHub' }],
+  fetchedAt: Date.now(),
+  ...changes,
+});
+const clientOf = (identity: string): PipesClient => ({
+  identify: async () => `https://app.example/api/pipes ${identity}`,
+  async listProviders() {
+    lists += 1;
+    return { providers: [withAccounts({ ...account, displayName: `fetched for ${identity}` })] };
+  },
+  authorize: async () => ({ url: 'https://example.com/' }),
+  disconnect: async () => {},
+});
+
+function onServer(element: ReactElement): string {
+  vi.stubGlobal('window', undefined);
+  try {
+    return renderToString(element);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+}
+
+async function hydrate(element: ReactElement): Promise<void> {
+  page.innerHTML = onServer(element);
+  await act(async () => {
+    root = hydrateRoot(page, element);
+  });
+}
+
+const ofAda = { name: 'Disconnect Slack (ada@example.com)' };
+
+describe('initialData', () => {
+  test('is in the HTML of a server', () => {
+    const html = onServer(<PipesWidget client={clientOf(user())} initialData={initialData()} />);
+    page.innerHTML = html;
+    expect(screen.getByRole('button', ofAda)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Connect GitHub' })).toBeVisible();
+    expect(html).not.toContain('style=');
+    expect(lists).toBe(0);
+  });
+
+  test.each([
+    ['', (widget: ReactElement) => widget],
+    [' in StrictMode', (widget: ReactElement) => <StrictMode>{widget}</StrictMode>],
+  ])('is hydrated%s without a warning and without a request while it is fresh', async (_what, wrap) => {
+    await hydrate(wrap(<PipesWidget client={clientOf(user())} initialData={initialData()} />));
+    const row = screen.getByRole('button', ofAda);
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(screen.getByRole('button', ofAda)).toBe(row);
+    expect(lists).toBe(0);
+  });
+
+  test('that is old is shown, and fetched again', async () => {
+    const data = initialData({ fetchedAt: Date.now() - 60_000 });
+    await hydrate(<PipesWidget client={clientOf(user())} initialData={data} />);
+    expect(screen.queryByText('Loading connections…')).toBeNull();
+    expect(await screen.findByText(`fetched for ${user()}`, { exact: false })).toBeVisible();
+    expect(lists).toBe(1);
+  });
+
+  test('of another user is dropped', async () => {
+    const client = clientOf('somebody else');
+    await hydrate(<PipesWidget client={client} initialData={initialData()} />);
+    expect(await screen.findByText('fetched for somebody else', { exact: false })).toBeVisible();
+    expect(screen.queryByRole('button', ofAda)).toBeNull();
+  });
+
+  test('that makes no sense counts as none', async () => {
+    const client = clientOf(user());
+    await hydrate(<PipesWidget client={client} initialData={initialData({ providers: 'none' as never })} />);
+    await waitFor(() => expect(lists).toBe(1));
+    expect(await screen.findByText(`fetched for ${user()}`, { exact: false })).toBeVisible();
+  });
+
+  test('keeps the rows that are there as they are when an attempt begins', async () => {
+    await hydrate(<PipesWidget client={clientOf(user())} initialData={initialData()} />);
+    expect(screen.getByText(provider.description ?? '')).toBeVisible();
+  });
+});
