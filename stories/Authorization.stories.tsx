@@ -34,7 +34,7 @@ export const WindowGone: Story = {
   ...sandboxed((sandbox) => (sandbox.consent = 'deny')),
   play: async (context) => {
     await press('Connect GitHub', 'Window closed? Open it again to finish.')(context);
-    await expect(context.canvas.getByRole('button', { name: 'Open again for GitHub' })).toBeVisible();
+    await expect(context.canvas.getByRole('button', { name: 'Open again to connect GitHub' })).toBeVisible();
   },
 };
 

@@ -129,7 +129,11 @@ export function startAttempt({ popUp: opened, ...options }: AttemptOptions): Att
     if (handoff === undefined) startWaiting();
     else enter({ phase: 'handing_off' });
     hasNavigated = true;
-    popUp.navigate(url.href);
+    try {
+      popUp.navigate(url.href);
+    } catch (error) {
+      giveUp(fail('refused', error));
+    }
   }
 
   function startWaiting(): void {

@@ -1,8 +1,26 @@
 import type { PopUp } from '../model/popUp.js';
+import { safeCall } from '../model/safeCall.js';
 
 /** What `openWindow` returned, as a `PopUp`. */
 export function toPopUp(opened: PopUp | Window): PopUp {
-  return 'navigate' in opened ? opened : popUpOf(opened);
+  return 'navigate' in opened ? guarded(opened) : popUpOf(opened);
+}
+
+/** A window of the host's, where nothing but `navigate` may fail: an attempt has to end, whatever its window does. */
+function guarded(opened: PopUp): PopUp {
+  return {
+    get closed() {
+      return safeCall(() => opened.closed) ?? true;
+    },
+    navigate: (url) => opened.navigate(url),
+    focus: () => safeCall(() => opened.focus()),
+    close: () => safeCall(() => opened.close()),
+    post: (message, targetOrigin) => safeCall(() => opened.post(message, targetOrigin)),
+    onMessage: (listener) => {
+      const stop = safeCall(() => opened.onMessage(listener));
+      return () => safeCall(stop);
+    },
+  };
 }
 
 function popUpOf(win: Window): PopUp {

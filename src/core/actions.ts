@@ -16,16 +16,13 @@ export { sanitizeAdvice } from './sanitizeResponses.js';
 // What a click leads to. Not needed to show the list, so this module and what it imports are loaded after that.
 
 /** A session, and the client to act with. */
-export interface Scope {
+export interface SessionContext {
   session: Session;
   client: BoundClient;
 }
 
 export interface BeginOptions {
-  slug: string;
   target: AttemptTarget;
-  /** The provider as the click saw it; undefined if the list was not there yet. */
-  provider: Provider | undefined;
   config: ConnectOptions['config'];
   /** What a blank window says. */
   text: string;
@@ -34,16 +31,12 @@ export interface BeginOptions {
 }
 
 /** Begins an attempt in the window that the click has opened. */
-export async function begin(
-  { session, client }: Scope,
-  { slug, target, provider: known, config, text, open }: BeginOptions,
-  { id, opened, onChange, signal }: BeginRequest,
-): Promise<Attempt> {
-  const { list } = session;
-  if (known === undefined) await list.ensureFresh(client);
-  const provider = known ?? find(session, slug);
-  signal.throwIfAborted();
-  const { intent, accountId } = target;
+export function begin(
+  { session, client }: SessionContext,
+  { target, config, text, open }: BeginOptions,
+  { id, opened, onChange }: BeginRequest,
+): Attempt {
+  const { rowId: row, provider, intent, accountId } = target;
   const request = {
     slug: provider.slug,
     intent,
@@ -58,20 +51,21 @@ export async function begin(
     text,
     open,
     goal: { intent, accountId, before: provider.connectedAccounts },
-    authorize: (abort) =>
-      client.request((own, options) => own.authorize(request, options), sanitizeAuthorizeResponse, abort),
-    poll: (abort) => list.refetchProvider(rowId(provider), client, abort),
+    authorize: (signal) =>
+      client.read((own, options) => own.authorize(request, options), sanitizeAuthorizeResponse, signal),
+    poll: (signal) => session.list.refetchProvider(row, client, signal),
   });
 }
 
 /** The account is hidden while it is being disconnected. If that fails it is back, and its row says so. */
-export async function disconnect({ session, client }: Scope, slug: string, accountId: string): Promise<Provider> {
-  const provider = find(session, slug);
+export async function disconnect(context: SessionContext, slug: string, accountId: string): Promise<void> {
+  const { session, client } = context;
+  const provider = await findListed(context, slug);
   const id = rowId(provider);
   session.setNotice(id, undefined);
   session.setPendingDisconnects([...session.pendingDisconnects, accountId]);
   try {
-    await client.request(async (own, options) => {
+    await client.write(async (own, options) => {
       try {
         await own.disconnect({ slug: provider.slug, accountId }, options);
       } catch (error) {
@@ -81,7 +75,7 @@ export async function disconnect({ session, client }: Scope, slug: string, accou
     }, nothing);
     session.list.change(id, (current) => withAccounts(current, accountId, []));
     session.announce({ kind: 'disconnected', provider });
-    session.refetchEverywhere(client);
+    session.emitDisconnect({ provider: session.list.get(id) ?? provider, accountId });
   } catch (thrown) {
     const error = toPipesError(thrown);
     session.setNotice(id, { kind: 'disconnect_failed', error });
@@ -89,35 +83,40 @@ export async function disconnect({ session, client }: Scope, slug: string, accou
     throw error;
   } finally {
     session.setPendingDisconnects([...session.pendingDisconnects].filter((each) => each !== accountId));
+    // Also after a failure: a request that timed out may have worked.
+    session.refetchEverywhere(client);
   }
-  return provider;
 }
 
 /** Saves credentials, and puts the account they made or repaired into the list. */
 export async function saveCredentials(
-  { session, client }: Scope,
+  context: SessionContext,
   slug: string,
   credentials: Credentials,
   { intent = 'connect', accountId }: SaveCredentialsOptions,
-): Promise<{ provider: Provider; account: ConnectedAccount }> {
-  const provider = find(session, slug);
+): Promise<ConnectedAccount> {
+  const { session, client } = context;
+  const provider = await findListed(context, slug);
+  const id = rowId(provider);
   const target = { slug: provider.slug, intent, ...(accountId === undefined ? {} : { accountId }) };
-  const account = await client.request((own, options) => {
+  const account = await client.write((own, options) => {
     if (own.saveCredentials !== undefined) return own.saveCredentials({ ...credentials, ...target }, options);
     throw new PipesError('invalid', 'This client has no `saveCredentials`, so it takes no credentials.');
   }, sanitizeAccount);
-  const id = rowId(provider);
   session.list.change(id, (current) => withAccounts(current, account.id, [account]));
   session.announce({ kind: 'connected', provider });
+  session.emitConnect({ provider: session.list.get(id) ?? provider, accountId: account.id, intent });
   session.refetchEverywhere(client);
-  return { provider: session.list.find(id) ?? provider, account };
+  return account;
 }
 
-export async function listSharedProviders({ client }: Scope, signal: AbortSignal): Promise<SharedListing> {
-  return client.request((own, options) => own.listSharedProviders?.(options), sanitizeSharedProviders, signal);
+export async function listSharedProviders({ client }: SessionContext, signal: AbortSignal): Promise<SharedListing> {
+  return client.read((own, options) => own.listSharedProviders?.(options), sanitizeSharedProviders, signal);
 }
 
-function find({ list }: Session, slug: string): Provider {
+/** The provider of a row or slug, as soon as the list is there. Rejects with a `PipesError`. */
+export async function findListed({ session: { list }, client }: SessionContext, slug: string): Promise<Provider> {
+  if (list.state.listing === undefined) await list.ensureFresh(client);
   const provider = list.find(slug);
   if (provider === undefined) throw new PipesError('not_found', `The list has no provider "${slug}".`);
   return provider;

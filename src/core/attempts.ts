@@ -1,12 +1,16 @@
 import type { Attempt } from '../authorization/attempt.js';
 import type { AuthorizationState, Intent, Outcome } from '../model/authorization.js';
 import { toPipesError } from '../model/error.js';
+import type { Provider } from '../model/provider.js';
+import { safeCall } from '../model/safeCall.js';
 import type { PopUp } from '../model/popUp.js';
 
 /** What an attempt is for. */
 export interface AttemptTarget {
   /** The row it belongs to. */
   rowId: string;
+  /** As it was when the attempt began. */
+  provider: Provider;
   intent: Intent;
   /** The account to repair. */
   accountId: string | undefined;
@@ -74,8 +78,11 @@ export function createAttempts(onChange: (record: AttemptRecord, isNewPhase: boo
       const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
       let settle!: (outcome: Outcome) => void;
       const outcome = new Promise<Outcome>((resolve) => (settle = resolve));
+      let isSettled = false;
       const change = (state: AuthorizationState): void => {
+        if (isSettled) return;
         if (state.phase === 'settled') {
+          isSettled = true;
           running.delete(key);
           settle(state.outcome);
         }
@@ -92,14 +99,21 @@ export function createAttempts(onChange: (record: AttemptRecord, isNewPhase: boo
       const end = (result: Outcome) => {
         if (ended.signal.aborted) return;
         ended.abort(new Error('The attempt has ended.'));
-        opened.close();
+        // A window of the host's may do anything.
+        safeCall(() => opened.close());
         change({ phase: 'settled', outcome: result });
       };
-      running.set(key, { id, outcome, show: () => opened.focus(), cancel: () => end({ kind: 'cancelled' }) });
+      running.set(key, {
+        id,
+        outcome,
+        show: () => safeCall(() => opened.focus()),
+        cancel: () => end({ kind: 'cancelled' }),
+      });
       change({ phase: 'authorizing' });
       begin({ id, opened, onChange: change, signal: ended.signal }).then(
         (attempt) => {
-          if (attempt.state.phase !== 'settled') {
+          if (isSettled) attempt.cancel();
+          else if (attempt.state.phase !== 'settled') {
             running.set(key, { id, outcome, show: () => attempt.show(), cancel: () => attempt.cancel() });
           }
         },

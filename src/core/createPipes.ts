@@ -2,19 +2,22 @@ import { openBrowserWindow } from '../authorization/openWindow.js';
 import type { Outcome } from '../model/authorization.js';
 import { PipesError, toPipesError } from '../model/error.js';
 import type { PopUp } from '../model/popUp.js';
-import { accountName } from '../model/provider.js';
+import { accountName as nameOf, type Provider } from '../model/provider.js';
 import { reportThrown, safeCall } from '../model/safeCall.js';
-import type { Scope } from './actions.js';
-import { bindClient, identifyWith, ownIdentity } from './bindClient.js';
+import type { SessionContext } from './actions.js';
+import { bindClient } from './bindClient.js';
 import { createErrorReporter } from './errorReporter.js';
 import { createHostCallbacks } from './hostCallbacks.js';
 import type { PipesCallbacks } from './events.js';
-import type { ConnectOptions, CreatePipesOptions, Pipes, PipesSource } from './pipes.js';
+import { prepareInitialData } from './initialData.js';
+import type { ConnectOptions, CreatePipesOptions, InitialData, Pipes, PipesSource } from './pipes.js';
 import { rowId } from './sanitize.js';
 import { pageSessions } from './sessions.js';
 import { foldRows, isSameSnapshot, type PipesRow, type PipesSnapshot } from './snapshot.js';
 import { clientOf, misuseOf } from './source.js';
+import { createUserTracker } from './userTracker.js';
 
+const DEFAULT_TEXT = 'Connecting…';
 /** In CSS pixels. */
 const WINDOW = { width: 600, height: 720 };
 
@@ -31,32 +34,40 @@ const loadActions = () =>
 export function createPipes(options: CreatePipesOptions): Pipes {
   const misuse = misuseOf(options);
   if (misuse !== null) throw misuse;
-  return pipesOf(options, () => options, null);
+  return pipesOf(options, () => options, options.initialData, null);
 }
 
 /** The same with callbacks that may change, and with the error in the snapshot instead of thrown. */
 export function createPipesSafely(
   source: PipesSource,
   callbacks: () => PipesCallbacks,
+  initialData: InitialData | undefined,
   error: PipesError | null = misuseOf(source),
 ): Pipes {
-  return pipesOf(source, callbacks, error);
+  return pipesOf(source, callbacks, initialData, error);
 }
 
-function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse: PipesError | null): Pipes {
+function pipesOf(
+  source: PipesSource,
+  ownCallbacks: () => PipesCallbacks,
+  initialData: InitialData | undefined,
+  misuse: PipesError | null,
+): Pipes {
   const { client, tokens } = misuse === null ? clientOf(source) : { client: null, tokens: null };
   const sessions = pageSessions();
   const listeners = new Set<() => void>();
   const host = createHostCallbacks(ownCallbacks);
-  const reportStanding = createErrorReporter(host.reportError);
+  const reportCurrentErrors = createErrorReporter(host.reportError);
   /** Undefined until it is known whose data this is. */
-  let scope: Scope | undefined;
+  let context: SessionContext | undefined;
   let leaveSession = () => {};
-  let stopIdentity: (() => void) | undefined;
-  let identifying: Promise<void> | undefined;
-  let identityFailure: PipesError | null = null;
+  const early = new Map<string, Promise<Outcome>>();
+  let isActive = false;
+  const user = client === null ? null : createUserTracker(client, onUser);
+  let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
   let rows: readonly PipesRow[] = [];
   let snapshot: PipesSnapshot = compute();
+  const initialSnapshot = snapshot;
 
   /** Rejects with what it has reported. */
   async function reporting<Result>(action: () => Promise<Result>): Promise<Result> {
@@ -73,18 +84,21 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
 
   /** Why the list, or whose it is, could not be fetched, until it can. */
   function failure(): PipesError | null {
-    const thrown: unknown = misuse ?? identityFailure ?? scope?.session.list.state.error ?? null;
+    const thrown: unknown = misuse ?? user?.failure ?? context?.session.list.state.error ?? null;
     return thrown === null ? null : toPipesError(thrown);
   }
 
   function compute(): PipesSnapshot {
-    const session = scope?.session;
-    const base = { identity: session?.identity, announcement: session?.announcement ?? null };
-    const { listing, isFetching = false } = session?.list.state ?? {};
-    const isBusy = isFetching || identifying !== undefined;
+    const session = context?.session;
+    // The user of the initial data keeps that name, so that their view stays what it was.
+    const identity = initial?.identity ?? session?.identity;
+    const base = { identity, announcement: session?.announcement ?? null };
+    const { listing = initial?.listing, isFetching = false } = session?.list.state ?? {};
+    const parts = context ?? initial;
+    const isBusy = isFetching || user?.isPending === true;
     const error = failure();
-    if (scope !== undefined && listing !== undefined) {
-      rows = foldRows(listing, scope, rows);
+    if (parts !== null && listing !== undefined) {
+      rows = foldRows(listing, parts, rows);
       const omitted = listing.problems.length;
       return { ...base, status: 'ready', rows, omitted, error, isRefetching: isBusy };
     }
@@ -95,61 +109,64 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   function update(): void {
     const next = compute();
     const error = failure();
-    reportStanding([...(error === null ? [] : [error]), ...(scope?.session.list.state.listing?.problems ?? [])]);
+    // Not before somebody is there to see it: a render that is thrown away has preloaded, too.
+    if (isActive)
+      reportCurrentErrors([
+        ...(error === null ? [] : [error]),
+        ...(context?.session.list.state.listing?.problems ?? []),
+      ]);
     if (isSameSnapshot(snapshot, next)) return;
     const isFirst = next.status === 'ready' && snapshot.status !== 'ready';
     snapshot = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) safeCall(listener);
     // Ahead of the first click, but not of the first rows. If it fails, the click tries again and says so.
     if (isFirst) setTimeout(() => loadActions().catch(() => {}));
   }
 
   // Whose data
 
+  function onUser(): void {
+    const identity = user?.identity;
+    if (isActive && identity !== undefined) enter(identity);
+    update();
+  }
+
+  const learnUser = (identity: string) => user?.learn(identity);
+
   function enter(identity: string): void {
-    identityFailure = null;
-    if (client === null || scope?.session.identity === identity) return;
+    if (client === null || context?.session.identity === identity) return;
     leaveSession();
-    rows = [];
-    const entered = { session: sessions.of(identity), client: bindClient(client, identity) };
-    scope = entered;
-    leaveSession = entered.session.join({ client: entered.client, onChange: update, onPhase: host.reportPhase });
+    if (initial?.isOf(identity) !== true) {
+      initial = null;
+      rows = [];
+    }
+    const entered = { session: sessions.of(identity), client: bindClient(client, identity, learnUser) };
+    context = entered;
+    if (initial !== null) entered.session.list.seed(initial.listing, Date.now() - initial.fetchedAt);
+    leaveSession = entered.session.join({
+      client: entered.client,
+      onChange: update,
+      onPhase: host.reportPhase,
+      onConnect: (event) => host.each('onConnect', event),
+      onDisconnect: (event) => host.each('onDisconnect', event),
+    });
     // A failure is in the list's state.
     entered.session.list.ensureFresh(entered.client).catch(() => {});
   }
 
-  async function identify(): Promise<void> {
-    if (client === null) return;
-    try {
-      enter(await identifyWith(client)(new AbortController().signal));
-    } catch (thrown) {
-      identityFailure = toPipesError(thrown);
-    }
-  }
-
-  function startIdentifying(): void {
-    identifying ??= identify().finally(() => {
-      identifying = undefined;
-      update();
-    });
-  }
-
   function activate(): void {
-    if (client === null || stopIdentity !== undefined) return;
-    const onIdentity = (identity: string | null) => {
-      enter(identity ?? ownIdentity(client));
-      update();
-    };
-    const stop = safeCall(() => client.onIdentityChange?.(onIdentity));
-    stopIdentity = typeof stop === 'function' ? () => safeCall(stop) : () => {};
-    startIdentifying();
+    if (isActive) return;
+    isActive = true;
+    user?.follow();
+    void user?.settle();
+    onUser();
   }
 
-  async function whenIdentified(): Promise<Scope> {
+  async function whenIdentified(): Promise<SessionContext> {
     activate();
-    await identifying;
-    if (scope !== undefined) return scope;
-    throw identityFailure ?? misuse ?? new PipesError('unauthorized', 'There is no token yet.');
+    await user?.settle();
+    if (context !== undefined) return context;
+    throw failure() ?? new PipesError('unauthorized', 'There is no token yet.');
   }
 
   // Connecting
@@ -161,71 +178,88 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
   }
 
   function connectIn(
-    within: Scope,
-    slug: string,
-    { accountId, intent = defaultIntent(accountId), config, windowText: text = 'Connecting…' }: ConnectOptions,
+    within: SessionContext,
+    provider: Provider,
+    { accountId, intent = defaultIntent(accountId), config, windowText: text = DEFAULT_TEXT }: ConnectOptions,
     open = () => openWindow(text),
   ): Promise<Outcome> {
-    const { list, attempts } = within.session;
-    const provider = list.find(slug);
-    const account = provider?.connectedAccounts.find(({ id }) => id === accountId);
-    const target = {
-      rowId: provider === undefined ? slug : rowId(provider),
-      intent,
-      accountId,
-      accountName: account === undefined ? null : accountName(account),
-    };
-    const begin = { slug, target, provider, config, text, open: () => openWindow(text) };
-    return attempts.start(target, open, async (request) => {
+    const account = provider.connectedAccounts.find(({ id }) => id === accountId);
+    const accountName = account === undefined ? null : nameOf(account);
+    const target = { rowId: rowId(provider), provider, intent, accountId, accountName };
+    const options = { target, config, text, open: () => openWindow(text) };
+    return within.session.attempts.start(target, open, async (request) => {
       const actions = await loadActions();
       request.signal.throwIfAborted();
-      return actions.begin(within, begin, request);
+      return actions.begin(within, options, request);
     });
   }
 
-  async function connectOnceIdentified(slug: string, options: ConnectOptions): Promise<Outcome> {
-    // The window cannot wait until it is known whose attempt this is.
-    const opened = openWindow(options.windowText ?? 'Connecting…');
+  /** The window cannot wait until the list is there. */
+  async function connectOnceListed(slug: string, options: ConnectOptions): Promise<Outcome> {
+    const opened = openWindow(options.windowText ?? DEFAULT_TEXT);
     try {
-      return await connectIn(await whenIdentified(), slug, options, () => opened);
+      const [within, actions] = await Promise.all([whenIdentified(), loadActions()]);
+      return await connectIn(within, await actions.findListed(within, slug), options, () => opened);
     } catch (thrown) {
-      opened?.close();
+      safeCall(() => opened?.close());
       const error = toPipesError(thrown);
       host.reportError(error);
-      return { kind: 'failed', reason: error.kind === 'unauthorized' ? 'session' : 'network', error };
+      const reason = error.kind === 'unauthorized' ? 'session' : error.kind === 'not_found' ? 'refused' : 'network';
+      return { kind: 'failed', reason, error };
     }
+  }
+
+  function connect(slug: string, options: ConnectOptions): Promise<Outcome> {
+    const provider = context?.session.list.find(slug);
+    if (context !== undefined && provider !== undefined) return connectIn(context, provider, options);
+    // A second click before the list is there means the same window.
+    const key = JSON.stringify([slug, options.intent, options.accountId]);
+    const waiting = early.get(key) ?? connectOnceListed(slug, options).finally(() => early.delete(key));
+    early.set(key, waiting);
+    return waiting;
   }
 
   return {
     getSnapshot: () => snapshot,
+    getInitialSnapshot: () => initialSnapshot,
     subscribe(listener) {
       listeners.add(listener);
       activate();
       update();
       return () => listeners.delete(listener);
     },
+    async preload() {
+      await user?.settle();
+      if (client === null || user?.identity === undefined) return;
+      const { list } = sessions.of(user.identity);
+      if (initial?.isOf(user.identity) === true) list.seed(initial.listing, Date.now() - initial.fetchedAt);
+      // A failure is in the list's state.
+      await list.ensureFresh(bindClient(client, user.identity, user.learn)).catch(() => {});
+    },
     async refetch() {
-      const former = scope;
+      const former = context;
       activate();
-      if (former === undefined) startIdentifying();
-      update();
-      await identifying;
-      if (scope === undefined) return;
-      const { session, client: bound } = scope;
+      // Whoever is signed in now may be somebody else.
+      if (context === undefined || failure() !== null) {
+        const asked = user?.ask();
+        update();
+        await asked;
+      }
+      if (context === undefined) return;
+      const { session, client: bound } = context;
       // A session that has just been entered is being fetched. A failure is in the list's state.
       await (former === undefined ? session.list.ensureFresh(bound) : session.list.refetch(bound)).catch(() => {});
     },
-    connect: (slug, options = {}) =>
-      scope === undefined ? connectOnceIdentified(slug, options) : connectIn(scope, slug, options),
-    cancel: (attemptId) => scope?.session.attempts.cancel(attemptId),
+    connect: (slug, options = {}) => connect(slug, options),
+    cancel: (attemptId) => context?.session.attempts.cancel(attemptId),
     async beforeDisconnect(slug, accountId) {
-      const provider = scope?.session.list.find(slug);
+      const provider = context?.session.list.find(slug);
       const account = provider?.connectedAccounts.find(({ id }) => id === accountId);
       try {
         if (provider === undefined || account === undefined) return { prevent: false, consequences: [] };
-        const returned = await host.last('onBeforeDisconnect')?.({ provider, account });
+        // Before the host is asked: what it says must not get lost.
         const { sanitizeAdvice } = await loadActions();
-        return sanitizeAdvice(returned);
+        return sanitizeAdvice(await host.last('onBeforeDisconnect')?.({ provider, account }));
       } catch (error) {
         // The host's error keeps nobody from disconnecting.
         reportThrown(error);
@@ -235,29 +269,27 @@ function pipesOf(source: PipesSource, ownCallbacks: () => PipesCallbacks, misuse
     disconnect: (slug, accountId) =>
       reporting(async () => {
         const [within, actions] = await Promise.all([whenIdentified(), loadActions()]);
-        const provider = await actions.disconnect(within, slug, accountId);
-        host.each('onDisconnect', { provider, accountId });
+        await actions.disconnect(within, slug, accountId);
       }),
     saveCredentials: (slug, credentials, { accountId, intent = defaultIntent(accountId) } = {}) =>
       reporting(async () => {
         const [within, actions] = await Promise.all([whenIdentified(), loadActions()]);
-        const saved = await actions.saveCredentials(within, slug, credentials, { intent, accountId });
-        host.each('onConnect', { provider: saved.provider, accountId: saved.account.id, intent });
-        return saved.account;
+        return actions.saveCredentials(within, slug, credentials, { intent, accountId });
       }),
-    reauthorizeMethod: (account) => scope?.client.methodToReauthorize(account) ?? 'oauth',
+    reauthorizeMethod: (account) => context?.client.methodToReauthorize(account) ?? 'oauth',
     dismiss(slug) {
-      const provider = scope?.session.list.find(slug);
-      if (provider !== undefined) scope?.session.dismiss(rowId(provider));
+      const provider = context?.session.list.find(slug);
+      if (provider !== undefined) context?.session.dismiss(rowId(provider));
     },
     replaceToken: (token) => tokens?.replace(token),
     addCallbacks: host.add,
     dispose() {
       leaveSession();
       leaveSession = () => {};
-      scope = undefined;
-      stopIdentity?.();
-      stopIdentity = undefined;
+      context = undefined;
+      initial = null;
+      isActive = false;
+      user?.stop();
     },
     get hasBeforeDisconnect() {
       return host.last('onBeforeDisconnect') !== undefined;

@@ -17,6 +17,20 @@ export interface AuthorizationChange {
   reason?: FailureReason;
 }
 
+/** An account that was connected, added or reauthorized. */
+export interface ConnectEvent {
+  provider: Provider;
+  accountId: string;
+  intent: Intent;
+}
+
+/** An account that was disconnected. */
+export interface DisconnectEvent {
+  /** Without the account. */
+  provider: Provider;
+  accountId: string;
+}
+
 /** The host's callbacks. An error thrown in one is reported as uncaught and changes nothing here. */
 export interface PipesCallbacks {
   /**
@@ -25,7 +39,7 @@ export interface PipesCallbacks {
    */
   openWindow?: OpenWindow | undefined;
   /** An account was connected, added or reauthorized. */
-  onConnect?: ((event: { provider: Provider; accountId: string; intent: Intent }) => void) | undefined;
+  onConnect?: ((event: ConnectEvent) => void) | undefined;
   /**
    * Called before an account is disconnected. Returns what else will happen (`consequences`, shown in the dialog), or why the
    * account cannot be disconnected now (`prevent` with a `reason`). May be asynchronous; if it throws, the user is asked anyway.
@@ -37,7 +51,7 @@ export interface PipesCallbacks {
       }) => BeforeDisconnect | null | undefined | Promise<BeforeDisconnect | null | undefined>)
     | undefined;
   /** An account was disconnected here. */
-  onDisconnect?: ((event: { provider: Provider; accountId: string }) => void) | undefined;
+  onDisconnect?: ((event: DisconnectEvent) => void) | undefined;
   /** An authorization attempt entered another phase. For analytics: contains no URL and no token. */
   onAuthorizationChange?: ((event: AuthorizationChange) => void) | undefined;
   /** Something failed, or an entry of the list could not be understood. Each error is reported once until it clears. */

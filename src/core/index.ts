@@ -31,11 +31,12 @@ export type {
 } from '../model/provider.js';
 export type { Status } from '../model/status.js';
 export type { AttemptRecord } from './attempts.js';
-export type { AuthorizationChange, BeforeDisconnect, PipesCallbacks } from './events.js';
+export type { AuthorizationChange, BeforeDisconnect, ConnectEvent, DisconnectEvent, PipesCallbacks } from './events.js';
 export type {
   ConnectOptions,
   CreatePipesOptions,
   DisconnectAdvice,
+  InitialData,
   Pipes,
   PipesSource,
   SaveCredentialsOptions,

@@ -2,7 +2,7 @@ import type { Credentials, KnownAuthMethod } from '../model/authMethods.js';
 import type { Intent, Outcome } from '../model/authorization.js';
 import type { PipesClient } from '../model/client.js';
 import type { PipesError } from '../model/error.js';
-import type { ConnectedAccount, SharedProvider } from '../model/provider.js';
+import type { ConnectedAccount, ProviderData, SharedProvider } from '../model/provider.js';
 import type { Token } from '../client/widgets/token.js';
 import type { PipesCallbacks } from './events.js';
 import type { PipesSnapshot } from './snapshot.js';
@@ -17,8 +17,23 @@ export interface PipesSource {
   apiUrl?: string | undefined;
 }
 
+/** What a server already knows, so that the first HTML holds the list. */
+export interface InitialData {
+  /**
+   * Whose list it is: the `identity` of `createBackendClient`, or of a token its `sub` and, if it has an `org_id`, `@` and that.
+   * If the client turns out to be another user's, the data is dropped.
+   */
+  identity: string;
+  providers: ProviderData[];
+  /** When it was fetched, in ms since 1970. A list older than five seconds is shown, and fetched again. */
+  fetchedAt: number;
+}
+
 /** What `createPipes` takes: where the data comes from, and the host's callbacks. */
-export interface CreatePipesOptions extends PipesSource, PipesCallbacks {}
+export interface CreatePipesOptions extends PipesSource, PipesCallbacks {
+  /** A list that is known already. Default: none. */
+  initialData?: InitialData | undefined;
+}
 
 /** What a connection is started with. */
 export interface ConnectOptions {
@@ -54,6 +69,8 @@ export interface Pipes {
   getSnapshot(): PipesSnapshot;
   /** Calls back on every change, and fetches the list if that has not happened. Returns a function that stops it. */
   subscribe(listener: () => void): () => void;
+  /** Fetches the list ahead of the first subscriber. Resolves when it is done, failed or not. */
+  preload(): Promise<void>;
   /** Fetches the list anew; at most one request a second is sent. Resolves when it is done, failed or not. */
   refetch(): Promise<void>;
   /**
@@ -80,11 +97,13 @@ export interface Pipes {
   /** Ends all work but live attempts, which go on. `subscribe` starts it again. */
   dispose(): void;
 
+  /** The snapshot as it was created, which is what a server has rendered. @internal */
+  getInitialSnapshot(): PipesSnapshot;
   /** Whether there is an `onBeforeDisconnect` to ask. @internal */
   readonly hasBeforeDisconnect: boolean;
   /** Whether the client can list what the organization shares. @internal */
   readonly hasSharedProviders: boolean;
-  /** Rejects with a `PipesError`, which is also reported. @internal */
+  /** Rejects with a `PipesError`. @internal */
   listSharedProviders(signal: AbortSignal): Promise<SharedListing>;
   /** Reports an error to `onError`. @internal */
   reportError(error: PipesError): void;

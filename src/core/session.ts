@@ -4,11 +4,16 @@ import { fieldsOf } from '../model/fieldsOf.js';
 import { accountName, type Provider } from '../model/provider.js';
 import { createAttempts, type AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
+import type { ConnectEvent, DisconnectEvent } from './events.js';
 import { createProviderList } from './providerList.js';
 import type { PipesAnnouncement, RowNotice } from './snapshot.js';
 
-/** Leaves out `id` of each member of a union. */
-type News = PipesAnnouncement extends infer Each ? (Each extends unknown ? Omit<Each, 'id'> : never) : never;
+/** An announcement before it has its `id`. */
+type AnnouncementData = PipesAnnouncement extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'id'>
+    : never
+  : never;
 
 export interface SessionMember {
   /** What the session's own requests are sent with. */
@@ -17,6 +22,10 @@ export interface SessionMember {
   onChange(): void;
   /** An attempt entered another phase. */
   onPhase(record: AttemptRecord, provider: Provider): void;
+  /** An account was connected or repaired with credentials. */
+  onConnect(event: ConnectEvent): void;
+  /** An account was disconnected here. */
+  onDisconnect(event: DisconnectEvent): void;
 }
 
 /**
@@ -36,8 +45,8 @@ export function createSession(identity: string, onIdle: () => void) {
     for (const member of [...members]) member.onChange();
   }
 
-  function announce(news: News): void {
-    announcement = { ...news, id: (announcement?.id ?? 0) + 1 } as PipesAnnouncement;
+  function announce(data: AnnouncementData): void {
+    announcement = { ...data, id: (announcement?.id ?? 0) + 1 } as PipesAnnouncement;
   }
 
   function setNotice(id: string, notice: RowNotice | undefined): void {
@@ -54,17 +63,17 @@ export function createSession(identity: string, onIdle: () => void) {
   }
 
   function onAttemptChange(record: AttemptRecord, isNewPhase: boolean): void {
-    // From the list, which holds already what the poll that settled the attempt has fetched.
-    const provider = list.find(record.rowId);
-    if (isNewPhase && provider !== undefined) {
-      tell(record, provider);
+    // The list holds already what the poll that settled the attempt has fetched, unless it no longer has this provider.
+    const provider = list.get(record.rowId) ?? record.provider;
+    if (isNewPhase) {
+      announceOutcome(record, provider);
       for (const member of [...members]) member.onPhase(record, provider);
     }
     changed();
     if (!attempts.hasLive) onIdle();
   }
 
-  function tell({ rowId, state, accountName: before }: AttemptRecord, provider: Provider): void {
+  function announceOutcome({ rowId, state, accountName: before }: AttemptRecord, provider: Provider): void {
     if (state.phase !== 'settled') return setNotice(rowId, undefined);
     const { outcome } = state;
     if (outcome.kind !== 'connected') return announce({ kind: 'not_connected', provider, outcome });
@@ -136,9 +145,16 @@ export function createSession(identity: string, onIdle: () => void) {
       setNotice(id, notice);
       changed();
     },
-    announce(news: News): void {
-      announce(news);
+    announce(data: AnnouncementData): void {
+      announce(data);
       changed();
+    },
+    /** Has every member tell its host. */
+    emitConnect(event: ConnectEvent): void {
+      for (const member of [...members]) member.onConnect(event);
+    },
+    emitDisconnect(event: DisconnectEvent): void {
+      for (const member of [...members]) member.onDisconnect(event);
     },
     /** Forgets how the last attempt of a row ended, and its notice. */
     dismiss(id: string): void {

@@ -14,8 +14,13 @@ export const english: ListLabels = {
     unknown: 'Status unknown',
   },
   accountSummary({ status, since, account }) {
-    const how = since === null ? english.status[status] : `Connected since ${since}`;
-    return account === null ? how : `${how} as ${account}`;
+    if (status === 'connected') {
+      const how = since === null ? english.status[status] : `Connected since ${since}`;
+      return account === null ? how : `${how} as ${account}`;
+    }
+    // It may not work now, so only what was is said.
+    if (since === null) return account ?? english.status[status];
+    return account === null ? `First connected ${since}` : `${account}, first connected ${since}`;
   },
   connectedWith(method, last4) {
     const name = method === 'api_key' ? 'API key' : method === 'client_credentials' ? 'Client secret' : '';
@@ -27,7 +32,7 @@ export const english: ListLabels = {
   unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
-  notConnectable: 'This connection cannot be made here.',
+  notConnectable: 'You can’t connect this here.',
 
   connect: 'Connect',
   connectProvider: (provider) => `Connect ${provider}`,
@@ -63,7 +68,8 @@ export const english: ListLabels = {
     title: count === 1 ? 'One connection needs your attention' : `${count} connections need your attention`,
     text: '',
   }),
-  repairNext: (provider, method) => (method === 'oauth' ? `Reauthorize ${provider} now` : `Update ${provider} now`),
+  reauthorizeNext: (provider, method) =>
+    method === 'oauth' ? `Reauthorize ${provider} now` : `Update ${provider} now`,
   signedOut: { title: 'You are signed out', text: 'Sign in again to see your connections.' },
   failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
   crashed: { title: 'Something went wrong here', text: 'Your connections are not affected. Try again.' },

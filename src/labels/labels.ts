@@ -79,8 +79,8 @@ export interface ListLabels {
   noneVisible: Notice;
   /** Above the list, when connections are broken. */
   attention(count: number): Notice;
-  /** On the button that repairs the next of them, by a new sign-in or, for any other method, by new credentials. */
-  repairNext(provider: string, method: KnownAuthMethod): string;
+  /** On the button that leads to the next of them. `method` is how: a new sign-in, or new credentials. */
+  reauthorizeNext(provider: string, method: KnownAuthMethod): string;
   signedOut: Notice;
   failed(kind: PipesErrorKind): Notice;
   crashed: Notice;

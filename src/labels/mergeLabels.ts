@@ -14,7 +14,7 @@ function merge(standard: unknown, override: unknown): unknown {
   if (typeof standard !== typeof override || override === null) return standard;
   if (typeof standard === 'function') {
     return (...args: unknown[]) => {
-      const expected: unknown = (standard as Function)(...args);
+      const expected: unknown = (standard as (...values: unknown[]) => unknown)(...args);
       return merge(expected, safeCall(override as (...args: unknown[]) => unknown, ...args));
     };
   }
@@ -30,7 +30,7 @@ function merge(standard: unknown, override: unknown): unknown {
 /** The locale in its usual spelling; `en` if it is none. */
 export function validLocale(locale: string): string {
   try {
-    return Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? 'en';
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }

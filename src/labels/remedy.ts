@@ -10,10 +10,10 @@ export function remedy(kind: PipesErrorKind): string {
     case 'network':
       return 'Check your internet connection and try again.';
     case 'rate_limited':
-      return 'Too many tries at once. Wait a minute and try again.';
-    case 'not_found':
-    case 'conflict':
+      return 'Too many attempts. Wait a minute and try again.';
     case 'invalid':
+    case 'conflict':
+    case 'not_found':
     case 'bad_response':
     case 'unavailable':
       return 'Something is wrong on our side. Try again in a moment.';

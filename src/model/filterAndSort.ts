@@ -15,7 +15,7 @@ export type ProviderFilter = ProviderCriteria | ((provider: Provider) => boolean
 
 /**
  * `attention`: those that need attention first, then the connected ones, then by name in the reader's language. `server`: as the
- * backend lists them. Or a function that compares two, as for `Array.sort`.
+ * backend lists them. Or a function that compares two, as for `Array.sort`; another function later changes nothing.
  */
 export type ProviderSort = 'attention' | 'server' | ((one: Provider, other: Provider) => number);
 
@@ -25,11 +25,16 @@ export function isVisible(provider: Provider, filter: ProviderFilter | null | un
   if (typeof filter === 'function') return safeCall(filter, provider) ?? true;
   const { slugs, integrationTypes, authMethods, statuses } = filter;
   return (
-    (slugs?.includes(provider.slug) ?? true) &&
-    (integrationTypes?.includes(provider.integrationType) ?? true) &&
-    (authMethods?.some((method) => provider.authMethods.includes(method)) ?? true) &&
-    (statuses?.includes(rowStatus(provider.connectedAccounts, undefined)) ?? true)
+    fits(slugs, [provider.slug]) &&
+    fits(integrationTypes, [provider.integrationType]) &&
+    fits(authMethods, provider.authMethods) &&
+    fits(statuses, [rowStatus(provider.connectedAccounts, undefined)])
   );
+}
+
+/** Whether one of the values is in the list. What is no list asks for nothing. */
+function fits(list: readonly string[] | undefined, values: readonly string[]): boolean {
+  return !Array.isArray(list) || values.some((value) => list.includes(value));
 }
 
 /** The comparison of a sort; undefined for the backend's own order. A comparison that throws calls the two equal. */

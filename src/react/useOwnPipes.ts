@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPipesSafely } from '../core/createPipes.js';
 import type { PipesCallbacks } from '../core/events.js';
-import type { Pipes, PipesSource } from '../core/pipes.js';
+import type { InitialData, Pipes, PipesSource } from '../core/pipes.js';
 import { tokenUser } from '../core/source.js';
 import type { PipesClient } from '../model/client.js';
 import { PipesError } from '../model/error.js';
@@ -12,13 +12,19 @@ import { useLatest } from './useLatest.js';
  * A `Pipes` of the component's own. A refreshed string token of the same user and a new token function go on with the same one;
  * another user's token or another client makes a new one in the same render, so that not one frame shows the former user's list.
  */
-export function useOwnPipes({ token, client, apiUrl }: PipesSource, callbacks: PipesCallbacks): Pipes {
+export function useOwnPipes(
+  { token, client, apiUrl }: PipesSource,
+  callbacks: PipesCallbacks,
+  initialData?: InitialData,
+): Pipes {
   const latest = useLatest(callbacks);
   const isUnstable = useIsUnstable(client);
   const key = isUnstable ? 'unstable' : tokenUser(token);
   const create = () => {
     const error = isUnstable ? unstableClient() : undefined;
-    const pipes = createPipesSafely({ token, client, apiUrl }, () => latest.current, error);
+    const pipes = createPipesSafely({ token, client, apiUrl }, () => latest.current, initialData, error);
+    // While React still renders the first frame. On a server nothing is requested.
+    if (typeof window !== 'undefined') void pipes.preload();
     return { key, client, apiUrl, pipes };
   };
   const [kept, setKept] = useState(create);
@@ -36,9 +42,13 @@ export function useOwnPipes({ token, client, apiUrl }: PipesSource, callbacks: P
 }
 
 function useMisuseWarning(pipes: Pipes): void {
+  const warned = useRef<Pipes>(undefined);
   useEffect(() => {
     const snapshot = pipes.getSnapshot();
-    if (snapshot.status === 'failed' && !snapshot.canRetry) console.error(`PipesWidget: ${snapshot.error.message}`);
+    // StrictMode runs this twice.
+    if (snapshot.status !== 'failed' || snapshot.canRetry || warned.current === pipes) return;
+    warned.current = pipes;
+    console.error(`PipesWidget: ${snapshot.error.message}`);
   }, [pipes]);
 }
 

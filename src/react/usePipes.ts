@@ -15,5 +15,5 @@ export function usePipes(): { pipes: Pipes; snapshot: PipesSnapshot } {
 }
 
 export function useSnapshot(pipes: Pipes): PipesSnapshot {
-  return useSyncExternalStore(pipes.subscribe, pipes.getSnapshot, pipes.getSnapshot);
+  return useSyncExternalStore(pipes.subscribe, pipes.getSnapshot, pipes.getInitialSnapshot);
 }

@@ -10,7 +10,8 @@ export function AccountLine({ account, number }: { account: ConnectedAccount; nu
   const since = formatDate(account.createdAt, labels.locale);
   const method = labels.connectedWith(account.authMethod, account.apiKeyLast4 ?? account.clientSecretLast4);
   return (
-    <p className="pipes-account-text">
+    // A server may be in another time zone.
+    <p className="pipes-account-text" suppressHydrationWarning>
       {labels.accountSummary({ status: accountStatus(account), since, account: name })}
       {method === '' ? null : (
         <>

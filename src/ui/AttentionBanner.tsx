@@ -31,7 +31,7 @@ export function AttentionBanner({ rows, methodOf, onReauthorize }: AttentionBann
       tone="warning"
       action={{
         variant: 'secondary',
-        children: labels.repairNext(next.row.provider.name, methodOf(next.account)),
+        children: labels.reauthorizeNext(next.row.provider.name, methodOf(next.account)),
         onClick: (event) => onReauthorize(next.row, next.account, event.currentTarget),
       }}
     />

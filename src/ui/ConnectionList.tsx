@@ -5,7 +5,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import type { ConnectOptions, Pipes, PipesRow } from '../react/index.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import type { DialogRequest } from './dialogRequest.js';
+import type { DialogQuestion, DialogRequest } from './dialogRequest.js';
 import { Dialogs } from './Dialogs.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
@@ -49,12 +49,18 @@ export function ConnectionList(props: ConnectionListProps) {
   const labels = useLabels();
   const list = useRef<HTMLUListElement>(null);
   const [request, setRequest] = useState<DialogRequest | null>(null);
+  const requests = useRef(0);
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
 
   useEffect(() => {
     // Ahead of the first click. If it fails, the row that needs it says so.
     afterList.load().catch(() => {});
   }, []);
+
+  function openDialog(asked: DialogQuestion): void {
+    requests.current += 1;
+    setRequest({ ...asked, id: requests.current });
+  }
 
   function signIn(row: PipesRow, options: ConnectOptions): void {
     void pipes.connect(row.id, { ...options, windowText: labels.popUp(row.provider.name) });
@@ -64,21 +70,21 @@ export function ConnectionList(props: ConnectionListProps) {
     const { provider, connectMethods: methods } = row;
     const isOnlySignIn = methods.length === 1 && methods[0] === 'oauth' && provider.configFields.length === 0;
     if (isOnlySignIn) signIn(row, { intent });
-    else setRequest({ dialog: 'connect', row, button, intent, methods });
+    else openDialog({ dialog: 'connect', row, button, intent, methods });
   }
 
   function reauthorize(row: PipesRow, account: ConnectedAccount, button: HTMLElement): void {
     const method = pipes.reauthorizeMethod(account);
     const intent = 'reauthorize';
     if (method === 'oauth') signIn(row, { intent, accountId: account.id });
-    else setRequest({ dialog: 'connect', row, button, intent, account, methods: [method] });
+    else openDialog({ dialog: 'connect', row, button, intent, account, methods: [method] });
   }
 
   const callbacks = useStableCallbacks<{ [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> }>({
     onConnect: (row, button) => connect(row, 'connect', button),
     onAdd: (row, button) => connect(row, 'add', button),
     onReauthorize: reauthorize,
-    onDisconnect: (row, account, button) => setRequest({ dialog: 'disconnect', row, button, account }),
+    onDisconnect: (row, account, button) => openDialog({ dialog: 'disconnect', row, button, account }),
     // The same account again: its window is shown, or opened anew.
     onShowWindow: (row, { intent, accountId }) => signIn(row, { intent, accountId }),
     onCancel: (attemptId) => pipes.cancel(attemptId),
@@ -134,6 +140,8 @@ export function ConnectionList(props: ConnectionListProps) {
       ) : null}
       {request === null ? null : (
         <Dialogs
+          // Another request is another dialog: nothing of one that failed stays.
+          key={request.id}
           request={request}
           pipes={pipes}
           onSignIn={({ row, intent }, config) => signIn(row, { intent, config })}

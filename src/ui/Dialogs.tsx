@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
-import { connectFeature, disconnectFeature, FeatureBoundary } from './lazy.js';
+import { connectFeature, disconnectFeature, FeatureBoundary, FeatureUnavailable } from './lazy.js';
 
 export interface DialogsProps {
   request: DialogRequest;
@@ -18,16 +18,20 @@ export interface DialogsProps {
 export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: DialogsProps): ReactNode {
   const { row } = request;
   const shared = { pipes, rowId: row.id, provider: row.provider, onClose, onClosed: () => onClosed(request) };
+  const boundary = {
+    onError: pipes.reportError,
+    renderFailure: (retry: () => void) => <FeatureUnavailable onRetry={retry} onDismiss={onClose} />,
+  };
   if (request.dialog === 'disconnect') {
     return (
-      <FeatureBoundary feature={disconnectFeature} onError={pipes.reportError}>
+      <FeatureBoundary {...boundary} feature={disconnectFeature}>
         {({ Disconnect }) => <Disconnect {...shared} account={request.account} />}
       </FeatureBoundary>
     );
   }
   const { intent, account, methods } = request;
   return (
-    <FeatureBoundary feature={connectFeature} onError={pipes.reportError}>
+    <FeatureBoundary {...boundary} feature={connectFeature}>
       {({ Connect }) => (
         <Connect
           {...shared}

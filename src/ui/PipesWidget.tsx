@@ -8,6 +8,7 @@ import {
   useCallbacks,
   useOwnPipes,
   useProvidedPipes,
+  type InitialData,
   type Pipes,
   type PipesCallbacks,
   type PipesSource,
@@ -20,6 +21,8 @@ import { PipesView } from './PipesView.js';
 
 /** The props of `PipesWidget`: `token` or `client`, unless it is rendered inside a `PipesProvider`, and options. */
 export interface PipesWidgetProps extends PipesSource, PipesCallbacks, ListOptions {
+  /** A list that a server has fetched already: it is in the first HTML. Read once. Default: none. */
+  initialData?: InitialData | undefined;
   /** Added to the root element's class. */
   className?: string | undefined;
   /** Replaces single strings of the English labels, or all of them. */
@@ -58,7 +61,7 @@ export function PipesWidget({ className, labels, ...props }: PipesWidgetProps) {
 type ContentProps = Omit<PipesWidgetProps, 'className' | 'labels'>;
 
 function WithOwnPipes(props: ContentProps) {
-  return <Content {...props} pipes={useOwnPipes(props, props)} />;
+  return <Content {...props} pipes={useOwnPipes(props, props, props.initialData)} />;
 }
 
 function WithPipes({ pipes, ...props }: ContentProps & { pipes: Pipes }) {

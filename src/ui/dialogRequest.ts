@@ -5,6 +5,8 @@ import type { PipesRow } from '../react/index.js';
 
 /** A dialog that somebody asked for. */
 export type DialogRequest = {
+  /** Another one for each request. */
+  id: number;
   row: PipesRow;
   /** The button it was asked for with, which the focus returns to. */
   button: HTMLElement;
@@ -18,3 +20,10 @@ export type DialogRequest = {
       methods: readonly KnownAuthMethod[];
     }
 );
+
+/** The same before it has its `id`. */
+export type DialogQuestion = DialogRequest extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'id'>
+    : never
+  : never;

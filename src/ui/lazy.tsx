@@ -93,13 +93,20 @@ function Loaded<Module>({
   return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
 }
 
-function FeatureUnavailable({ onRetry }: { onRetry(): void }) {
+export interface FeatureUnavailableProps {
+  onRetry(): void;
+  /** Absent: it stays until another try works. */
+  onDismiss?: () => void;
+}
+
+export function FeatureUnavailable({ onRetry, onDismiss }: FeatureUnavailableProps) {
   const labels = useLabels();
   return (
     <Banner
       notice={{ title: labels.partUnavailable, text: '' }}
       role="status"
       action={{ children: labels.retry, onClick: onRetry }}
+      dismiss={onDismiss && { children: labels.dismiss, onClick: onDismiss }}
     />
   );
 }

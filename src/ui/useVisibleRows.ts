@@ -16,17 +16,18 @@ export function useVisibleRows(rows: readonly PipesRow[], { sort, filter, locale
 
 /** Sorted once. A row that changes afterwards stays where it is, under the pointer of the person who changed it; new ones come last. */
 function useStableOrder(rows: readonly PipesRow[], sort: ProviderSort, locale: string): PipesRow[] {
-  const compare = useMemo(() => comparisonOf(sort, locale), [sort, locale]);
-  const [order, setOrder] = useState({ compare, ranks: new Map<string, number>() });
-  const known = order.compare === compare ? order.ranks : new Map<string, number>();
-  const isComplete = rows.every(({ id }) => known.has(id));
+  // A function may be a new one at every render of the host.
+  const key = typeof sort === 'function' ? 'function' : `${sort} ${locale}`;
+  const [order, setOrder] = useState({ key, ranks: new Map<string, number>() });
+  const known = order.key === key ? order.ranks : new Map<string, number>();
+  const added = sort === 'server' ? [] : rows.filter(({ id }) => !known.has(id));
 
   let ranks = known;
-  if (compare !== undefined && !isComplete) {
-    const added = rows.filter(({ id }) => !known.has(id));
-    const sorted = added.sort((one, other) => compare(one.provider, other.provider));
+  if (added.length > 0 || order.key !== key) {
+    const compare = comparisonOf(sort, locale);
+    const sorted = compare === undefined ? [] : added.sort((one, other) => compare(one.provider, other.provider));
     ranks = new Map([...known, ...sorted.map(({ id }, index): [string, number] => [id, known.size + index])]);
-    setOrder({ compare, ranks });
+    setOrder({ key, ranks });
   }
   // Without ranks all are alike, and stay as they came.
   return useMemo(() => {

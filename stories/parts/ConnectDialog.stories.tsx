@@ -91,6 +91,6 @@ export const Wrong: Story = {
     await userEvent.type(await screen.findByLabelText('Shop'), 'ACME');
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
     await expect(screen.getByLabelText('Shop')).toHaveFocus();
-    await expect(screen.getByText('Check the format of Shop.')).toBeVisible();
+    await expect(screen.getByText('Shop has an invalid format.')).toBeVisible();
   },
 };

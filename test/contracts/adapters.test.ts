@@ -14,7 +14,7 @@ afterEach(async () => {
   server?.closeAllConnections();
 });
 
-// The lines of the README.
+// The lines of docs/server-handler.md.
 const mounts: Array<[string, (handler: (request: Request) => Promise<Response>) => Server]> = [
   ['plain Node', (handler) => createServer(createRequestListener(handler))],
   ['Express', (handler) => createServer(express().all('/api/pipes/*route', createRequestListener(handler)))],

@@ -43,7 +43,7 @@ function world(kind: 'widgets' | 'backend') {
 }
 
 describe('testPipesClient', () => {
-  test('is passed by the client of the README over a backend of one’s own', async () => {
+  test('is passed by the client of docs/own-backend.md', async () => {
     const backend = createOwnBackend();
     vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
       init.signal?.throwIfAborted();
@@ -58,11 +58,11 @@ describe('testPipesClient', () => {
     expect(checks.filter(({ result }) => result === 'skipped')).toHaveLength(1);
   });
 
-  test('the README shows that client as it is', async () => {
-    const [readme, client] = await Promise.all(
-      ['README.md', 'stories/ownBackend/client.ts'].map((file) => readFile(file, 'utf8')),
+  test('docs/own-backend.md shows that client as it is', async () => {
+    const [page, client] = await Promise.all(
+      ['docs/own-backend.md', 'stories/ownBackend/client.ts'].map((file) => readFile(file, 'utf8')),
     );
-    expect(readme).toContain(`\`\`\`ts\n${client}\`\`\``);
+    expect(page).toContain(`\`\`\`ts\n${client}\`\`\``);
   });
 
   test.each(['widgets', 'backend'] as const)('is passed by our %s client, with nothing skipped', async (kind) => {

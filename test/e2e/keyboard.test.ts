@@ -105,7 +105,7 @@ describe('with the keyboard alone, a person', () => {
     await page.getByRole('dialog', { name: 'Connect Zendesk' }).waitFor();
     await page.keyboard.type('not/right');
     await page.keyboard.press('Enter');
-    await page.getByText('Check the format of Subdomain.').waitFor();
+    await page.getByText('Subdomain has an invalid format.').waitFor();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('acme');
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);

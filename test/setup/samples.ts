@@ -56,5 +56,14 @@ export function rowOf(of: Provider, changes: Partial<PipesRow> = {}): PipesRow {
 
 /** An attempt in this state. */
 export function attemptIn(state: AuthorizationState, changes: Partial<AttemptRecord> = {}): AttemptRecord {
-  return { id: '1', rowId: 'slack', intent: 'connect', accountId: undefined, accountName: null, ...changes, state };
+  return {
+    id: '1',
+    rowId: 'slack',
+    provider,
+    intent: 'connect',
+    accountId: undefined,
+    accountName: null,
+    ...changes,
+    state,
+  };
 }

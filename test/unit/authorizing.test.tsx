@@ -101,7 +101,7 @@ describe('connecting', () => {
     await see('Finish in the other window.');
     popUps[0]?.close();
     expect(await see('Window closed? Open it again to finish.')).toBeVisible();
-    await press(user, 'Open again for GitHub');
+    await press(user, 'Open again to connect GitHub');
     expect(await see('Finish in the other window.')).toBeVisible();
     expect(openWindow).toHaveBeenCalledTimes(2);
   });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PipesWidgetProps } from '../../src/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
+import { AUTH_METHOD_PROVIDERS, createSandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 
 // Each feature is loaded, and may fail, on its own. The modules are loaded anew for each test, so that none is there already.
 
@@ -28,9 +28,9 @@ afterEach(() => {
   vi.doUnmock(`${FEATURES}/search/index.js`);
 });
 
-async function renderWidget(props: Partial<PipesWidgetProps> = {}) {
+async function renderWidget(props: Partial<PipesWidgetProps> = {}, options: SandboxOptions = {}) {
   const { createWidgetsClient, PipesWidget } = await import('../../src/index.js');
-  const sandbox = createSandbox();
+  const sandbox = createSandbox(options);
   const onError = vi.fn();
   const client = createWidgetsClient({ token: sandbox.token(), fetch: sandbox.fetch });
   render(<PipesWidget client={client} openWindow={sandbox.openWindow} onError={onError} {...props} />);
@@ -65,6 +65,20 @@ describe('a feature that could not be loaded', () => {
     expect(await screen.findByRole('alertdialog')).toBeVisible();
     expect(screen.queryByText('This part could not be loaded.')).toBeNull();
   });
+});
+
+test('a dialog that could not be loaded can be dismissed, and the next one opens all the same', async () => {
+  failures['connect'] = 1_000;
+  const { user } = await renderWidget({}, { providers: AUTH_METHOD_PROVIDERS });
+  await user.click(await screen.findByRole('button', { name: 'Connect PostHog' }));
+  await screen.findByText('This part could not be loaded.');
+  await user.click(screen.getByRole('button', { name: /^Disconnect Shopify/ }));
+  expect(await screen.findByRole('alertdialog')).toBeVisible();
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Connect PostHog' }));
+  await screen.findByText('This part could not be loaded.');
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('This part could not be loaded.')).toBeNull();
 });
 
 test('a crash of the search leaves an open dialog open, and can be tried again', async () => {

@@ -26,6 +26,7 @@ describe('a prop that makes no sense never replaces the widget', () => {
     ['locale en_US', { labels: { locale: 'en_US' } }, 'en-US'],
     ['an empty locale', { labels: { locale: '' } }, 'en'],
     ['a locale that is null', { labels: { locale: null as never } }, 'en'],
+    ['locale zh_Hant_TW', { labels: { locale: 'zh_Hant_TW' } }, 'zh-Hant-TW'],
     ['a locale that is none', { labels: { locale: 'no such locale' } }, 'en'],
   ])('%s', async (_what, props, lang) => {
     renderWith(props);
@@ -36,6 +37,23 @@ describe('a prop that makes no sense never replaces the widget', () => {
   test('filter: null', async () => {
     renderWith({ filter: null });
     expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+  });
+
+  test('a filter whose lists are none', async () => {
+    renderWith({ filter: { statuses: {} as never, slugs: 'slack' as never } });
+    expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
+  });
+
+  test('a sort that is a new function at every render moves no row', async () => {
+    const client = clientWith([provider, { slug: 'b', name: 'Beta' }]);
+    const widget = (direction: number) => (
+      <PipesWidget client={client} sort={(one, other) => direction * one.name.localeCompare(other.name)} />
+    );
+    const { rerender } = render(widget(1));
+    await screen.findByRole('button', { name: 'Connect Beta' });
+    rerender(widget(-1));
+    const rows = screen.getAllByRole('listitem').map((item) => item.dataset['slug']);
+    expect(rows.filter((slug) => slug !== undefined)).toEqual(['b', 'slack']);
   });
 
   test('labels: null', async () => {

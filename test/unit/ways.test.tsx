@@ -86,7 +86,7 @@ describe('an API key', () => {
 
   test('can be replaced while it works: the same account', async () => {
     const { user, dialog } = await open('Update Stripe');
-    expect(dialog.getByText(/Stored: ••••4242/)).toBeInTheDocument();
+    expect(dialog.getByText(/The stored value ends in 4242/)).toBeInTheDocument();
     await user.type(dialog.getByLabelText('API key'), 'rk_new5555{Enter}');
     expect(await screen.findByText('API key ••••5555')).toBeVisible();
     expect(screen.queryByText('API key ••••4242')).toBeNull();
@@ -126,7 +126,7 @@ describe('client credentials', () => {
     const { user, dialog } = await open('Update Shopify');
     expect(dialog.getByLabelText('Client ID')).toHaveValue('client-1842');
     expect(dialog.getByLabelText('Client secret')).toHaveValue('');
-    expect(dialog.getByLabelText('Client secret')).toHaveAccessibleDescription(/Stored: ••••k0de/);
+    expect(dialog.getByLabelText('Client secret')).toHaveAccessibleDescription(/The stored value ends in k0de/);
     expect(dialog.queryByLabelText('Shop')).toBeNull();
     await user.type(dialog.getByLabelText('Client secret'), 'secret-9999{Enter}');
     expect(await screen.findByText('Client secret ••••9999')).toBeVisible();
@@ -159,7 +159,7 @@ describe('settings before a sign-in', () => {
     const region = dialog.getByLabelText('Region (optional)');
     expect(region).toHaveValue('');
     expect(region).toHaveAttribute('placeholder', 'eu');
-    expect(region).toHaveAccessibleDescription('If left empty: eu');
+    expect(region).toHaveAccessibleDescription('Default: eu');
   });
 
   test('are sent with the sign-in, whose window opens in the click', async () => {
@@ -172,7 +172,7 @@ describe('settings before a sign-in', () => {
 
   test.each([
     ['', 'Enter a value for Subdomain.'],
-    ['not/a/name', 'Check the format of Subdomain.'],
+    ['not/a/name', 'Subdomain has an invalid format.'],
   ])('that are wrong (%j) say so beside the field', async (typed, words) => {
     const { user, dialog } = await open('Connect Zendesk');
     const field = dialog.getByLabelText('Subdomain');
@@ -244,7 +244,7 @@ describe('several ways', () => {
   test('of which none is known here are said not to be', async () => {
     sandbox.update('posthog', { authMethods: ['carrier_pigeon'] });
     renderWidget(sandbox);
-    expect(await screen.findByText('This connection cannot be made here.')).toBeVisible();
+    expect(await screen.findByText('You can’t connect this here.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Connect PostHog' })).toBeNull();
   });
 

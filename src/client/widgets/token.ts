@@ -77,9 +77,12 @@ export function createTokenStore(initial: Token) {
   /** One call at a time, for all who wait. It is aborted, and its result ignored, when it takes too long. */
   async function callSource(): Promise<ReadToken> {
     if (typeof source === 'string') return keep(source);
+    const asked = source;
     const { signal, done } = deadline('The token function');
     try {
-      return keep(await unlessAborted(source({ signal }), signal));
+      const token = await unlessAborted(asked({ signal }), signal);
+      // Another string has taken its place, maybe of another user.
+      return typeof source === 'string' ? keep(source) : keep(token);
     } catch (cause) {
       if (isPipesError(cause)) throw cause;
       // What `fetch` throws without a connection.

@@ -6,18 +6,21 @@ export interface BannerProps {
   notice: Notice;
   tone?: 'neutral' | 'warning';
   role?: 'status';
-  /** The one thing that can be done about it. */
+  /** What can be done about it. */
   action?: ButtonProps | undefined;
+  /** Takes it away. */
+  dismiss?: ButtonProps | undefined;
 }
 
-/** Words that stand beside what they are about, and what can be done. */
-export function Banner({ notice, tone = 'neutral', role, action }: BannerProps) {
+/** A notice beside what it is about, and what can be done. */
+export function Banner({ notice, tone = 'neutral', role, action, dismiss }: BannerProps) {
   return (
     <div className="pipes-notice" data-tone={tone} role={role}>
       <p className="pipes-notice-text">
         <strong className="pipes-notice-title">{notice.title}</strong> {notice.text}
       </p>
       {action === undefined ? null : <Button variant="quiet" {...action} />}
+      {dismiss === undefined ? null : <Button variant="quiet" {...dismiss} />}
     </div>
   );
 }

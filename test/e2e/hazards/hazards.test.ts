@@ -366,7 +366,7 @@ hazard(26, 'window gone, then “Open again” finishes the same attempt', 'conn
   const host = await open();
   await host.close(await host.consent(CONNECT));
   await says(host, 'Window closed? Open it again to finish.');
-  await allow(await host.consent('Open again for GitHub'));
+  await allow(await host.consent('Open again to connect GitHub'));
   await host.button(CONNECTED).waitFor();
   return host.ended();
 });

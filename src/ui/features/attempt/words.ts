@@ -7,7 +7,7 @@ export const words: AttemptLabels = {
   showWindow: 'Show window',
   showWindowOf: (provider) => `Show window for ${provider}`,
   openAgain: 'Open again',
-  openAgainFor: (provider) => `Open again for ${provider}`,
+  openAgainFor: (provider) => `Open again to connect ${provider}`,
   attemptPhase: {
     authorizing: 'Opening a window…',
     handing_off: 'Finish in the other window.',
@@ -26,14 +26,14 @@ function outcome(result: Outcome, provider: string): Notice {
     case 'denied':
       return { title: `${provider} was not connected`, text: 'You did not allow access. Nothing was changed.' };
     case 'cancelled':
-      return { title: `${provider} was not connected`, text: 'You stopped before the end. Nothing was changed.' };
+      return { title: `${provider} was not connected`, text: 'You canceled before finishing. Nothing was changed.' };
     case 'blocked':
       return {
         title: 'Your browser blocked the window',
         text: `Allow pop-ups for this site, or press the button again to open ${provider}.`,
       };
     case 'timed_out':
-      return { title: `${provider} took too long`, text: 'Start again when you are ready.' };
+      return { title: `Connecting to ${provider} timed out`, text: 'Start again when you are ready.' };
     case 'failed':
       return { title: `${provider} could not be connected`, text: failure(result, provider) };
   }

@@ -17,7 +17,8 @@ export const words: ConnectLabels = {
   next: 'Continue',
   save: 'Save',
   saving: 'Saving…',
-  saveFailed: (provider, kind) => `${provider} could not be connected. ${remedy(kind)}`,
+  saveFailed: (provider, kind) =>
+    `${provider} could not be connected. ${kind === 'invalid' || kind === 'conflict' ? 'Check what you entered and try again.' : remedy(kind)}`,
   onlyOneAccount: (provider) => `Only one ${provider} account can be connected here.`,
   credentialFields: {
     secret: { label: 'API key', missing: 'Enter an API key.' },
@@ -25,13 +26,13 @@ export const words: ConnectLabels = {
     clientSecret: { label: 'Client secret', missing: 'Enter a client secret.' },
   },
   apiKeyHint: (provider) =>
-    `Create a key in your ${provider} settings and paste it here. It is kept for you and not shown again.`,
-  storedSecret: (last4) => `Stored: ••••${last4}. Enter it again to save changes.`,
+    `Create a key in your ${provider} settings and paste it here. It is kept for you and won’t be shown again.`,
+  storedSecret: (last4) => `The stored value ends in ${last4}. Enter it again to save changes.`,
   changeSettings: 'Change settings',
   replacesSettings: 'These replace all stored settings.',
   optionalField: (label) => `${label} (optional)`,
   missingField: (label) => `Enter a value for ${label}.`,
-  invalidField: (label) => `Check the format of ${label}.`,
-  fieldDefault: (value) => `If left empty: ${value}`,
+  invalidField: (label) => `${label} has an invalid format.`,
+  fieldDefault: (value) => `Default: ${value}`,
   fieldExample: (value) => `For example: ${value}`,
 };

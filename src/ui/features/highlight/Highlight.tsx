@@ -18,22 +18,28 @@ export function Highlight({ slug, fromUrl, list }: HighlightProps) {
     () => (fromUrl ? location.hash : ''),
     () => '',
   );
-  const wanted = slug ?? (hash.startsWith(PREFIX) ? decoded(hash.slice(PREFIX.length)) : undefined);
+  const target = slug ?? (hash.startsWith(PREFIX) ? decoded(hash.slice(PREFIX.length)) : undefined);
   const shown = useRef<string>(undefined);
 
   // After every render, since the row may come with any of them.
   useEffect(() => {
     for (const row of list.current?.children ?? []) {
       if (!(row instanceof HTMLElement)) continue;
-      const isWanted = row.dataset['slug'] === wanted;
-      row.toggleAttribute('data-highlighted', isWanted);
+      const isTarget = row.dataset['slug'] === target;
+      row.toggleAttribute('data-highlighted', isTarget);
       // Once only: the person may scroll on. A test's DOM does not scroll.
-      if (isWanted && wanted !== shown.current) {
-        shown.current = wanted;
+      if (isTarget && target !== shown.current) {
+        shown.current = target;
         row.scrollIntoView?.({ block: 'center' });
       }
     }
   });
+  useEffect(() => {
+    const rows = list;
+    return () => {
+      for (const row of rows.current?.children ?? []) row.removeAttribute('data-highlighted');
+    };
+  }, [list]);
   return null;
 }
 

@@ -5,6 +5,6 @@ export const words: PermissionLabels = {
   permissionsOf: (count, provider) => `${words.permissions(count)}: ${provider}`,
   permissionList: (provider) => `Permissions of ${provider}`,
   scopesRequested: 'Connecting asks for:',
-  scopesGranted: 'This connection may use:',
+  scopesGranted: 'Permissions granted:',
   defaultScopes: (provider) => `${provider}’s default permissions. ${provider} shows them before you approve.`,
 };
