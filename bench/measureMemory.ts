@@ -6,7 +6,7 @@ import type { Servers } from './servers.js';
 import type { Subject } from './subjects.js';
 
 /** How often, before the heap is looked at for the first time: code is compiled and caches are filled. */
-const WARM_UP = 10;
+const WARM_UP = 50;
 
 /** What is left on the heap when a page has been taken away and put back, and when many attempts have been settled. */
 export async function measureMemory(
