@@ -17,6 +17,8 @@ export interface Options {
 export function readOptions(env: NodeJS.ProcessEnv): Options {
   const [runs = 5] = numbers(env, 'RUNS');
   const [sizes, speeds] = [numbers(env, 'SIZES'), numbers(env, 'CPU')];
+  // A shorter list has no search.
+  if (sizes.some((size) => size < 10)) throw new Error('SIZES must be 10 or more each.');
   return {
     runs,
     sizes: sizes.length > 0 ? sizes : ALL_SIZES,
