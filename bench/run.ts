@@ -1,192 +1,98 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { startSandboxServer } from '../demo/sandboxServer.js';
-import { PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
-import { buildPage, servePages } from '../test/setup/buildPage.js';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildPage } from '../test/setup/buildPage.js';
 import { buildPackage } from '../test/setup/buildPackage.js';
-import { CHROMIUM_ARGS, findChromium } from '../test/setup/chromium.js';
-import { freePort } from '../test/setup/freePort.js';
+import { findChromium } from '../test/setup/chromium.js';
 import needsChromium from '../test/setup/needsChromium.js';
+import { measureLoad } from './measureLoad.js';
+import { measureMemory } from './measureMemory.js';
+import { measureUse } from './measureUse.js';
+import { BENCH_ARGS, openPage, type Conditions } from './openPage.js';
+import { readOptions } from './options.js';
+import { groupOf, type Group, type Results, type Run } from './results.js';
+import { startServers, type Servers } from './servers.js';
+import { SUBJECTS, type Subject } from './subjects.js';
+import { nameOf, tables } from './tables.js';
+import { writeDocs } from './writeDocs.js';
 
-// The same 1,000 providers from the same server, in production builds, side by side in one Chromium: this widget, the official one and a
-// bare React list. Windows are not opened, for that is the browser's work. Machines differ, so read the ratios; the times are the medians of the runs.
+// This widget, the official one and a bare React list, side by side. `docs/figures.md` says what is measured and how.
 
-const RUNS = Number(process.env['RUNS'] ?? 5);
-const COUNT = Number(process.env['PROVIDERS'] ?? 1000);
-const SLOWDOWNS = [1, 4];
-
-interface Subject {
-  page: 'ours' | 'official' | 'bare';
-  what: string;
-  row: string;
-  connect: string;
-  search?: string;
-}
-
-const BARE: Subject = {
-  page: 'bare',
-  what: 'a bare React list',
-  row: '.row',
-  connect: '.row:last-child button',
-  search: 'input',
-};
-const SUBJECTS: Subject[] = [
-  {
-    page: 'ours',
-    what: 'pipes-widget',
-    row: 'li.pipes-row',
-    connect: 'li.pipes-row[data-status="not_connected"] .pipes-button[data-variant="secondary"]',
-    search: 'input[type="search"]',
-  },
-  {
-    page: 'official',
-    what: '@workos-inc/widgets 1.18',
-    // Not its placeholders.
-    row: '[data-woswidgets-widget-state="resolved"] .woswidgets-card-list-item',
-    connect: '.woswidgets-card-list-item button:has-text("Connect"):not(:has-text("Connected"))',
-  },
-  BARE,
-];
-
-const MEASURES = {
-  firstRow: 'first row, ms',
-  work: 'script + style + layout, ms',
-  heap: 'heap, MB',
-  keystroke: 'keystroke to paint, ms',
-  click: 'click on Connect to paint, ms',
-};
-type Measured = Partial<Record<keyof typeof MEASURES, number>>;
+const options = readOptions(process.env);
+const root = resolve(import.meta.dirname, '..');
+// Not where the tests build theirs, so that both can run.
+const pages = resolve(root, 'node_modules/.bench');
 
 needsChromium();
 process.env['NODE_ENV'] = 'production';
 await buildPackage();
 for (const { page } of SUBJECTS) {
   // One after the other: two builds at once take longer on two cores.
-  await buildPage(page);
+  await buildPage(page, 'production', { outDir: pages, isSplit: false });
 }
-const server = await startSandboxServer({ port: await freePort(), providers: providers(COUNT) });
-const pages = await servePages();
-const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: CHROMIUM_ARGS });
+const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: BENCH_ARGS });
 
 try {
-  for (const slowdown of SLOWDOWNS) {
-    const results = new Map<Subject, Measured[]>(SUBJECTS.map((subject) => [subject, []]));
-    for (let run = 0; run < RUNS; run += 1) {
-      // Interleaved, so that a busy moment of the machine hits all of them.
-      for (const subject of SUBJECTS) results.get(subject)?.push(await measure(browser, subject, slowdown));
-    }
-    print(slowdown, results);
-  }
+  const load: Group[] = [];
+  for (const providers of options.sizes)
+    load.push(...(await withServers(providers, (servers) => loadsOf(servers, providers))));
+  const memory = await withServers(10, memoryOf);
+  const results: Results = { chromium: browser.version(), runs: options.runs, load, memory };
+  writeFileSync(resolve(root, 'bench/results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+  const text = tables(results);
+  console.log(`\n${text}`);
+  if (options.isComplete) writeDocs(text);
+  else console.log('\nThe docs were not changed: this run was a short one.');
 } finally {
-  await Promise.all([browser.close(), pages.close(), server.close()]);
+  await browser.close();
 }
 
-async function measure(inBrowser: Browser, subject: Subject, slowdown: number): Promise<Measured> {
-  const context = await inBrowser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript((row) => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector(row) === null) return;
-      observer.disconnect();
-      // After it is painted.
-      requestAnimationFrame(() => setTimeout(() => performance.mark('first row')));
-    }).observe(document, { childList: true, subtree: true });
-  }, subject.row);
-  const query = new URLSearchParams({
-    api: server.origin,
-    token: server.sandbox.token({ sub: 'user_bench' }),
-    noWindow: '',
-  });
-  await page.goto(`${pages.origin}/${subject.page}/${subject.page}.html?${query}`);
-  await page.locator(subject.row).first().waitFor({ timeout: 60_000 });
-  await page.waitForLoadState('networkidle');
-  await settled(page);
-  const firstRow = await page.evaluate(() => performance.getEntriesByName('first row')[0]?.startTime);
-  const shown = await page.locator(subject.row).count();
-  if (firstRow === undefined || shown < COUNT) throw new Error(`${subject.what} shows ${shown} of ${COUNT} rows.`);
-  const work = await workOf(session);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const measured: Measured = { firstRow, work, heap: usedSize / 1e6 };
-
-  if (subject.search !== undefined) {
-    await page.locator(subject.search).focus();
-    measured.keystroke = await toPaint(page, 'keydown', () => page.keyboard.press('7'));
-    await page.keyboard.press('Backspace');
-    await settled(page);
-  }
-  const button = page.locator(subject.connect).first();
-  await button.scrollIntoViewIfNeeded();
-  measured.click = await toPaint(page, 'click', () => button.click());
-  await context.close();
-  return measured;
-}
-
-/** From the event's own time to the frame after it. */
-async function toPaint(page: Page, type: string, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate((name) => {
-    const painted = new Promise<number>((resolve) => {
-      addEventListener(
-        name,
-        ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp))),
-        { capture: true, once: true },
-      );
-    });
-    Object.assign(window, { painted });
-  }, type);
-  await act();
-  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
-}
-
-async function workOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return 1000 * (seconds('ScriptDuration') + seconds('RecalcStyleDuration') + seconds('LayoutDuration'));
-}
-
-function print(slowdown: number, results: Map<Subject, Measured[]>): void {
-  console.log(`\n${COUNT} providers, CPU ${slowdown}× slower, medians of ${RUNS} runs (ratio to the bare list)`);
-  const names = [...results.keys()].map(({ what }) => what.padStart(28));
-  console.log(`${''.padEnd(32)}${names.join('')}`);
-  for (const [key, words] of Object.entries(MEASURES)) {
-    const name = key as keyof typeof MEASURES;
-    const bare = median(results.get(BARE) ?? [], name);
-    const cells = [...results.values()].map((runs) => {
-      const value = median(runs, name);
-      if (value === undefined) return '–'.padStart(28);
-      const ratio = bare === undefined ? '' : ` (${(value / bare).toFixed(1)}×)`;
-      return `${value.toFixed(value < 100 ? 1 : 0)}${ratio}`.padStart(28);
-    });
-    console.log(`${words.padEnd(32)}${cells.join('')}`);
+async function withServers<Value>(providers: number, act: (servers: Servers) => Promise<Value>): Promise<Value> {
+  const servers = await startServers(pages, providers);
+  try {
+    return await act(servers);
+  } finally {
+    await servers.close();
   }
 }
 
-function median(runs: Measured[], name: keyof Measured): number | undefined {
-  const values = runs.flatMap((run) => run[name] ?? []).sort((one, other) => one - other);
-  return values[Math.floor(values.length / 2)];
+async function loadsOf(servers: Servers, providers: number): Promise<Group[]> {
+  // The first pages of a browser take longer.
+  for (const subject of SUBJECTS) await measure(servers, subject, { cpu: 1, network: 'local' }, providers);
+  const groups: Group[] = [];
+  for (const conditions of options.conditions) {
+    const runs: Run[] = [];
+    for (let run = 0; run < options.runs; run += 1) {
+      // In turn, so that a busy moment of the machine hits all of them.
+      runs.push(await inTurn((subject) => measure(servers, subject, conditions, providers)));
+    }
+    const group = groupOf(conditions, providers, runs);
+    groups.push(group);
+    const { ours, official, bare } = group.figures.firstRow ?? {};
+    const [own, theirs, least] = [ours, official, bare].map((each) => `${Math.round(each?.median ?? 0)} ms`);
+    console.log(
+      `${providers} providers, ${nameOf(conditions)}: first row after ${own}, ${theirs} (official), ${least} (bare)`,
+    );
+  }
+  return groups;
 }
 
-/** One in ten is connected, one in two hundred is broken. */
-function providers(count: number): SandboxProvider[] {
-  return Array.from({ length: count }, (_, index) => {
-    const { name, description, scopes } = PROVIDERS[index % PROVIDERS.length] as SandboxProvider;
-    const state = index % 200 === 0 ? 'needs_reauthorization' : 'connected';
-    return {
-      slug: `provider-${index}`,
-      name: `${name} ${index}`,
-      description,
-      scopes,
-      ownership: 'userland_user',
-      iconUrl: null,
-      accounts: index % 10 === 0 ? [{ state, connectedDaysAgo: index % 300, displayName: 'ada@example.com' }] : [],
-    };
-  });
+async function measure(servers: Servers, subject: Subject, conditions: Conditions, providers: number) {
+  const open = await openPage(browser, servers, subject, conditions);
+  const load = await measureLoad(open, providers);
+  // What happens on the page afterwards is not a matter of the network.
+  const use = conditions.network === 'local' ? await measureUse(open, servers) : {};
+  await open.close();
+  return { ...load, ...use };
+}
+
+async function memoryOf(servers: Servers): Promise<Group> {
+  const run = await inTurn((subject) => measureMemory(browser, servers, subject));
+  return groupOf({ cpu: 1, network: 'local' }, 10, [run]);
+}
+
+async function inTurn(measureOne: (subject: Subject) => Promise<Run[Subject['page']]>): Promise<Run> {
+  const run: Run = { ours: {}, official: {}, bare: {} };
+  for (const subject of SUBJECTS) run[subject.page] = await measureOne(subject);
+  return run;
 }

@@ -100,7 +100,7 @@ function pipesOf(
     if (parts !== null && listing !== undefined) {
       rows = foldRows(listing, parts, rows);
       const omitted = listing.problems.length;
-      return { ...base, status: 'ready', rows, omitted, error, isRefetching: isBusy };
+      return { ...base, status: 'ready', rows, omitted, error, isRetrying: error !== null && isBusy };
     }
     if (error === null) return { ...base, status: 'loading', isFetching: client !== null };
     return { ...base, status: 'failed', error, isRetrying: isBusy, canRetry: misuse === null };

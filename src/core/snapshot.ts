@@ -54,7 +54,8 @@ export type PipesSnapshot = SnapshotBase &
         omitted: number;
         /** Why the list could not be refreshed, so that it may be out of date. */
         error: PipesError | null;
-        isRefetching: boolean;
+        /** Whether, after an error, the list is being fetched again. A refetch without one changes nothing here. */
+        isRetrying: boolean;
       }
   );
 

@@ -84,7 +84,7 @@ export function createSandbox({
     decide,
   };
 
-  async function handle(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async function handle(input: Request | string | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     if (request.method === 'OPTIONS') return withOpenCors(request, preflight());
     const { pathname, search } = new URL(request.url);

@@ -36,13 +36,13 @@ export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes })
       />
     );
   }
-  const { rows, omitted, error, isRefetching, identity, announcement } = snapshot;
+  const { rows, omitted, error, isRetrying, identity, announcement } = snapshot;
   return (
     // Another user is another view: nothing of the former one stays, be it a dialog or a word.
     <div className="pipes-view" key={identity}>
       <Announcer pipes={pipes} announcement={announcement} />
       {error === null ? null : (
-        <Banner notice={labels.outOfDate(error.kind)} role="status" action={retry(isRefetching)} />
+        <Banner notice={labels.outOfDate(error.kind)} role="status" action={retry(isRetrying)} />
       )}
       <ConnectionList {...options} pipes={pipes} rows={rows} omitted={omitted} identity={identity ?? ''} />
     </div>

@@ -5,11 +5,21 @@ import { freePort } from './freePort.js';
 const root = resolve(import.meta.dirname, '../..');
 export const PAGES = resolve(root, 'node_modules/.pages');
 
+const GROUPS = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  // What the host's bundler puts into every page of the host.
+  { name: 'bundler', test: /preload-helper|rolldown[\\/]runtime/ },
+];
+
 /**
  * Builds one of the pages in `test/fixtures/pages` for production, as a host would: the package from `dist`, React in a chunk of
- * its own so that it can be told apart.
+ * its own so that it can be told apart. With `isSplit: false` chunks are made and preloaded as Vite does by default.
  */
-export async function buildPage(name: 'ours' | 'official' | 'hazards' | 'bare', mode = 'production'): Promise<void> {
+export async function buildPage(
+  name: 'ours' | 'official' | 'hazards' | 'bare',
+  mode = 'production',
+  { outDir = PAGES, isSplit = true } = {},
+): Promise<void> {
   const pages = resolve(root, 'test/fixtures/pages');
   await build({
     configFile: false,
@@ -25,20 +35,12 @@ export async function buildPage(name: 'ours' | 'official' | 'hazards' | 'bare', 
       ],
     },
     build: {
-      modulePreload: false,
-      outDir: resolve(PAGES, name),
+      ...(isSplit ? { modulePreload: false } : {}),
+      outDir: resolve(outDir, name),
       emptyOutDir: true,
       rolldownOptions: {
         input: resolve(pages, `${name}.html`),
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-              // What the host's bundler puts into every page of the host.
-              { name: 'bundler', test: /preload-helper|rolldown[\\/]runtime/ },
-            ],
-          },
-        },
+        ...(isSplit ? { output: { codeSplitting: { groups: GROUPS } } } : {}),
       },
     },
   });

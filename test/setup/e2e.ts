@@ -8,7 +8,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The demo, over the built package. */
     demo: string;
-    /** The widgets alone on a page each: `ours/ours.html` and `official/official.html`. */
+    /** The widgets alone on a page each, `ours/ours.html` and `official/official.html`, and `bare/bare.html`, a bare React list. */
     pages: string;
   }
 }
@@ -28,7 +28,8 @@ export default async function setup(project: TestProject) {
   await build({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   const demo = await preview({ configFile: 'demo/vite.config.ts', logLevel: 'error' });
   // React's development build doubles what StrictMode doubles.
-  await Promise.all([buildPage('ours'), buildPage('official'), buildPage('hazards', 'development')]);
+  const production = ['ours', 'official', 'bare'] as const;
+  await Promise.all([...production.map((page) => buildPage(page)), buildPage('hazards', 'development')]);
   const pages = await servePages();
   project.provide('demo', `http://localhost:${port}`);
   project.provide('pages', pages.origin);
