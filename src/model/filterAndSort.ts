@@ -1,3 +1,4 @@
+import { collatorOf } from './intl.js';
 import { safeCall } from './safeCall.js';
 import type { Provider } from './provider.js';
 import { rowStatus, type Status } from './status.js';
@@ -41,7 +42,7 @@ function fits(list: readonly string[] | undefined, values: readonly string[]): b
 export function comparisonOf(sort: ProviderSort, locale: string) {
   if (typeof sort === 'function') return (one: Provider, other: Provider) => safeCall(sort, one, other) ?? 0;
   if (sort === 'server') return undefined;
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = collatorOf(locale);
   const urgency = ({ connectedAccounts }: Provider) => URGENCY[rowStatus(connectedAccounts, undefined)] ?? 2;
   return (one: Provider, other: Provider) => urgency(one) - urgency(other) || compare(one.name, other.name);
 }

@@ -1,4 +1,5 @@
 'use client';
+import { formatDate } from '../model/intl.js';
 import { accountName, type ConnectedAccount } from '../model/provider.js';
 import { accountStatus } from '../model/status.js';
 import { useLabels } from './parts/context.js';
@@ -7,7 +8,7 @@ import { useLabels } from './parts/context.js';
 export function AccountLine({ account, number }: { account: ConnectedAccount; number?: number | undefined }) {
   const labels = useLabels();
   const name = accountName(account) ?? (number === undefined ? null : labels.accountNumber(number));
-  const since = formatDate(account.createdAt, labels.locale);
+  const since = account.createdAt === null ? null : formatDate(account.createdAt, labels.locale);
   const method = labels.connectedWith(account.authMethod, account.apiKeyLast4 ?? account.clientSecretLast4);
   return (
     // A server may be in another time zone.
@@ -21,14 +22,4 @@ export function AccountLine({ account, number }: { account: ConnectedAccount; nu
       )}
     </p>
   );
-}
-
-// Making a formatter takes longer than using it, and a list has many dates in one language.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatDate(iso: string | null, locale: string): string | null {
-  if (iso === null) return null;
-  const formatter = formatters.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  formatters.set(locale, formatter);
-  return formatter.format(new Date(iso));
 }

@@ -1,4 +1,6 @@
 'use client';
+import { useEffect } from 'react';
+import { warmUp } from '../model/intl.js';
 import { useSnapshot, type Pipes } from '../react/index.js';
 import { Announcer } from './Announcer.js';
 import { ConnectionList, type ListOptions } from './ConnectionList.js';
@@ -13,6 +15,7 @@ import { useSlow } from './useSlow.js';
 export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes }) {
   const snapshot = useSnapshot(pipes);
   const labels = useLabels();
+  useEffect(() => warmUp(labels.locale), [labels.locale]);
   const isSlow = useSlow(snapshot.status === 'loading' && snapshot.isFetching);
 
   function retry(isRetrying: boolean): ButtonProps {

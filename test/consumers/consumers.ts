@@ -29,7 +29,9 @@ export const CONSUMERS: Consumer[] = [
       await project.npm(['run', 'build'], { WORKOS_API_KEY: '' });
       const { origin, env } = await serveSandbox(project);
       await project.serve('start', origin, { ...env, APP_ORIGIN: origin });
-      return `${await versions(project, ['next', 'react'])}, production build: ${await listAndConnect(browser, origin)}`;
+      const html = await (await fetch(origin)).text();
+      if (!html.includes('data-slug="github"')) throw new Error('The list is not in the HTML of the server.');
+      return `${await versions(project, ['next', 'react'])}, production build, the list in its HTML: ${await listAndConnect(browser, origin)}`;
     },
   },
   {
