@@ -4,7 +4,7 @@ import { installProbe, type ProbedWindow } from './probe.js';
 import type { Servers } from './servers.js';
 import type { Subject } from './subjects.js';
 
-export type Network = 'local' | '4G';
+type Network = 'local' | '4G';
 
 export interface Conditions {
   /** How many times slower the CPU is made. */

@@ -6,7 +6,7 @@ export interface Watched {
   rows: number;
 }
 
-export interface Probe {
+interface Probe {
   /** When the first row was in the DOM, and when it was painted, in ms after the navigation started. */
   rowInDom: number | undefined;
   firstRow: number | undefined;

@@ -3,7 +3,7 @@ import type { Conditions } from './openPage.js';
 import { summarize, type Summary } from './statistics.js';
 import type { Subject } from './subjects.js';
 
-export type PageName = Subject['page'];
+type PageName = Subject['page'];
 
 /** What was measured of all pages under the same conditions, each figure with the values of all runs. */
 export interface Group extends Conditions {

@@ -3,5 +3,17 @@ export { PipesProvider } from './react/PipesProvider.js';
 export { usePipes } from './react/usePipes.js';
 export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
-export type { Labels, Notice } from './labels/labels.js';
+export type {
+  AttemptLabels,
+  ConnectLabels,
+  DisconnectLabels,
+  Labels,
+  ListLabels,
+  Notice,
+  PermissionLabels,
+  SearchLabels,
+  SharedLabels,
+} from './labels/labels.js';
+export type { CredentialField } from './model/authMethods.js';
 export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/filterAndSort.js';
+export type { ListOptions } from './ui/ConnectionList.js';

@@ -142,8 +142,6 @@ export async function startAuthorizationServer(options: { port: number; redirect
   };
 }
 
-export type AuthorizationServer = Awaited<ReturnType<typeof startAuthorizationServer>>;
-
 async function readText(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request.setEncoding('utf8')) text += String(chunk);

@@ -23,6 +23,6 @@ export interface Channel {
   onMessage(listener: (message: unknown) => void): () => void;
 }
 
-export interface ChannelMessage {
+interface ChannelMessage {
   type: 'pipes:refetch';
 }

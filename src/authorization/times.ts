@@ -15,7 +15,7 @@ export const GONE_LIMIT = 8_000;
 /** When to poll after the window is gone, counted from that moment, besides at once. */
 export const POLLS_WHEN_GONE = [1_000, 2_000, 4_000, 8_000];
 /** The longest pause between polls while they fail. */
-export const BACKOFF_LIMIT = 60_000;
+const BACKOFF_LIMIT = 60_000;
 
 /** How long after one poll the next is due. */
 export function untilNextPoll(waitedFor: number, failures: number): number {

@@ -3,7 +3,7 @@ import { deadline, pause, unlessAborted } from './abort.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import { text } from './read.js';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface HttpRequest {
   method: Method;
@@ -15,7 +15,7 @@ export interface HttpRequest {
 }
 
 /** Where the headers that identify the person come from. */
-export interface Credentials {
+interface Credentials {
   headers(signal: AbortSignal): Promise<Record<string, string>>;
   /** After a refusal: true if other credentials are to be had and one more try makes sense. */
   renew(refused: Record<string, string>, signal: AbortSignal): Promise<boolean>;

@@ -134,8 +134,6 @@ export function createAttempts(onChange: (record: AttemptRecord, isNewPhase: boo
   };
 }
 
-export type Attempts = ReturnType<typeof createAttempts>;
-
 function failedToBegin(thrown: unknown): Outcome {
   const error = toPipesError(thrown);
   return { kind: 'failed', reason: error.kind === 'network' ? 'network' : 'refused', error };

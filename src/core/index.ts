@@ -30,7 +30,7 @@ export type {
   SharedProviderData,
 } from '../model/provider.js';
 export type { Status } from '../model/status.js';
-export type { AttemptRecord } from './attempts.js';
+export type { AttemptRecord, AttemptTarget } from './attempts.js';
 export type { AuthorizationChange, BeforeDisconnect, ConnectEvent, DisconnectEvent, PipesCallbacks } from './events.js';
 export type {
   ConnectOptions,

@@ -182,5 +182,3 @@ export function createProviderList(onChange: () => void, now: () => number) {
     },
   };
 }
-
-export type ProviderList = ReturnType<typeof createProviderList>;

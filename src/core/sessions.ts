@@ -4,7 +4,7 @@ import { createSession, type Session } from './session.js';
 const KEPT_IDLE = 3;
 
 /** The sessions of a page, one per user. Those that are no longer needed are dropped, however many users a page has seen. */
-export function createSessions() {
+function createSessions() {
   // In the order of their last use.
   const sessions = new Map<string, Session>();
 

@@ -34,14 +34,12 @@ export type PipesAnnouncement = { id: number; provider: Provider } & (
   | RowNotice
 );
 
-interface SnapshotBase {
+/** All that is known at one moment. Immutable; the same object as long as nothing changes. */
+export type PipesSnapshot = {
   /** Whose list it is; undefined until that is known. */
   identity: string | undefined;
   announcement: PipesAnnouncement | null;
-}
-
-/** All that is known at one moment. Immutable; the same object as long as nothing changes. */
-export type PipesSnapshot = SnapshotBase &
+} &
   /** `isFetching`: false while there is no token to ask with. */
   (
     | { status: 'loading'; isFetching: boolean }

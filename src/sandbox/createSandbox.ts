@@ -10,6 +10,7 @@ import { createStore, newId, type Decision } from './store.js';
 import { mintToken } from './token.js';
 import { widgetsApi } from './widgetsApi.js';
 
+/** What `createSandbox` takes. */
 export interface SandboxOptions {
   /** The origin of the authorize URLs. Requests are matched by their path alone. Default `https://api.workos.com`. */
   origin?: string;
@@ -28,6 +29,7 @@ export interface SandboxOptions {
   oauth?: SandboxOAuth;
 }
 
+/** A request that the sandbox has received. */
 export interface SandboxRequest {
   method: string;
   path: string;
@@ -42,6 +44,7 @@ export interface SandboxChange extends Partial<Omit<SandboxProvider, 'slug' | 'a
   accounts?: { state?: SandboxAccountSeed['state']; scopes?: string[]; displayName?: string | null };
 }
 
+/** The stand-in, and what a test or a story does with it. */
 export type Sandbox = ReturnType<typeof createSandbox>;
 
 /**

@@ -37,6 +37,7 @@ export interface SandboxConfigField {
   default?: string;
 }
 
+/** An account that a new user starts with. */
 export interface SandboxAccountSeed {
   state: 'connected' | 'needs_reauthorization' | (string & {});
   /** How many days before the sandbox was created. */

@@ -1,10 +1,9 @@
-import type { PipesClient } from '../model/client.js';
+import type { AuthorizeResponse, PipesClient } from '../model/client.js';
 import { isPipesError } from '../model/error.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import { safeUrl } from '../model/safeUrl.js';
 
-type AuthorizeResponse = Awaited<ReturnType<PipesClient['authorize']>>;
-
+/** What `testPipesClient` takes besides the client. */
 export interface TestPipesClientOptions {
   /** A provider the user has no account of yet. Default: the first such provider in the list. */
   slug?: string;

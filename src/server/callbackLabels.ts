@@ -1,3 +1,4 @@
+/** What the callback page says about one outcome. */
 export interface CallbackText {
   title: string;
   text: string;

@@ -8,6 +8,7 @@ export interface PipesUser {
   organizationId?: string | null | undefined;
 }
 
+/** What `createPipesHandler` and `createPipesServer` take. */
 export interface PipesHandlerOptions {
   /** The secret API key (`sk_…`). Sent to the API only, never to the browser or into a log. */
   apiKey: string | undefined;

@@ -6,7 +6,7 @@ import { readBody } from './requestBody.js';
 import type { SignIn } from './browserBinding.js';
 
 /** A signed-in user's request to one of the routes. */
-export interface Call {
+interface Call {
   request: Request;
   user: User;
   /** The encoded slug in the path, if the route has one. */

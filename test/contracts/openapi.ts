@@ -18,7 +18,7 @@ formats.default(ajv);
 ajv.addSchema(document, 'workos');
 
 /** The path as the official document writes it, e.g. `/data-integrations/{slug}/authorize`; undefined where it has none. */
-export function describedPath(pathname: string): string | undefined {
+function describedPath(pathname: string): string | undefined {
   return Object.keys(document.paths).find((template) =>
     new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(pathname),
   );

@@ -16,7 +16,7 @@ export interface WidgetsClientOptions {
   fetch?: typeof globalThis.fetch | undefined;
 }
 
-export const DEFAULT_API_URL = 'https://api.workos.com';
+const DEFAULT_API_URL = 'https://api.workos.com';
 
 /** A client of the WorkOS Widgets API, for the browser. Throws `PipesError` of kind `invalid` if `apiUrl` is no URL. */
 export function createWidgetsClient({ token, ...options }: WidgetsClientOptions): PipesClient {

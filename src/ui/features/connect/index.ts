@@ -1,3 +1,2 @@
-export { Connect, type ConnectProps } from './Connect.js';
+export { Connect } from './Connect.js';
 export { ConnectDialog } from './ConnectDialog.js';
-export { words } from './words.js';

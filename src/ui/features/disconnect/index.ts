@@ -1,3 +1,2 @@
-export { Disconnect, type DisconnectProps } from './Disconnect.js';
+export { Disconnect } from './Disconnect.js';
 export { DisconnectDialog } from './DisconnectDialog.js';
-export { words } from './words.js';

@@ -1,2 +1,1 @@
 export { Permissions } from './Permissions.js';
-export { words } from './words.js';

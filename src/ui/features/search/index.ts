@@ -1,2 +1,1 @@
-export { Search, type SearchProps } from './Search.js';
-export { words } from './words.js';
+export { Search } from './Search.js';

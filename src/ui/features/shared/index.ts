@@ -1,2 +1,1 @@
-export { Shared, type SharedProps } from './Shared.js';
-export { words } from './words.js';
+export { Shared } from './Shared.js';
