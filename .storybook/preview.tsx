@@ -31,10 +31,19 @@ const preview: Preview = {
   },
   initialGlobals: { scheme: 'light', direction: 'ltr' },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, viewMode }) => {
+      const colorScheme = String(globals['scheme']);
+      const dir = String(globals['direction']);
+      // On a page of the docs a story is one block of several, and the page is Storybook's.
+      if (viewMode === 'docs')
+        return (
+          <div className="page" style={{ colorScheme }} dir={dir}>
+            <Story />
+          </div>
+        );
       const { documentElement } = document;
-      documentElement.style.colorScheme = String(globals['scheme']);
-      documentElement.dir = String(globals['direction']);
+      documentElement.style.colorScheme = colorScheme;
+      documentElement.dir = dir;
       return (
         <main className="page">
           <Story />
@@ -42,7 +51,15 @@ const preview: Preview = {
       );
     },
   ],
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { disable: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    // States and parts are there to be looked at. The pages of the public components turn the controls on.
+    controls: { disable: true },
+    options: {
+      storySort: { order: ['Introduction', 'Components', 'A backend of your own', 'States', 'Parts'] },
+    },
+  },
 };
 
 export default preview;

@@ -3,7 +3,9 @@ import { expect, waitFor, within } from 'storybook/test';
 import { PipesWidget, PipesError } from '../src/index.js';
 import { sandboxed } from './sandbox.js';
 
-const meta = { title: 'Authorization', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
+const meta = { title: 'States/Authorization', component: PipesWidget, ...sandboxed() } satisfies Meta<
+  typeof PipesWidget
+>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;

@@ -4,7 +4,7 @@ import { PipesWidget } from '../src/index.js';
 import { AUTH_METHOD_PROVIDERS, PROVIDERS, type SandboxProvider } from '../src/sandbox/index.js';
 import { sandboxed } from './sandbox.js';
 
-const meta = { title: 'PipesWidget', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
+const meta = { title: 'States/List', component: PipesWidget, ...sandboxed() } satisfies Meta<typeof PipesWidget>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 

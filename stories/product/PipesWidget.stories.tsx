@@ -1,0 +1,158 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
+import { expect, fn, userEvent } from 'storybook/test';
+import { PipesWidget, type Labels } from '../../src/index.js';
+import { AUTH_METHOD_PROVIDERS, PROVIDERS } from '../../src/sandbox/index.js';
+import { sandboxed } from '../sandbox.js';
+import { widgetSource } from './widgetSource.js';
+
+const SOURCE = 'Where the data comes from';
+const LIST = 'The list';
+const LOOK = 'Look and words';
+const CALLBACKS = 'Callbacks';
+
+/** What a story cannot let anybody type: it stands in the table, without a control. */
+const described = (category: string) => ({ control: false as const, table: { category } });
+
+const meta = {
+  title: 'Components/PipesWidget',
+  component: PipesWidget,
+  tags: ['autodocs'],
+  ...sandboxed(),
+  parameters: {
+    controls: { disable: false, expanded: true },
+    docs: { source: { transform: (_: string, { args }: { args: object }) => widgetSource(args) } },
+  },
+  args: { onConnect: fn(), onDisconnect: fn(), onAuthorizationChange: fn(), onError: fn() },
+  argTypes: {
+    token: described(SOURCE),
+    client: described(SOURCE),
+    apiUrl: described(SOURCE),
+    initialData: described(SOURCE),
+    sort: {
+      control: 'inline-radio',
+      options: ['attention', 'server'],
+      table: { category: LIST, defaultValue: { summary: 'attention' } },
+    },
+    filter: { control: 'object', table: { category: LIST } },
+    highlight: { control: 'select', options: PROVIDERS.map(({ slug }) => slug), table: { category: LIST } },
+    highlightFromUrl: described(LIST),
+    showShared: { control: 'boolean', table: { category: LIST, defaultValue: { summary: 'false' } } },
+    labels: { control: 'object', table: { category: LOOK } },
+    className: { control: 'text', table: { category: LOOK } },
+    onConnect: described(CALLBACKS),
+    onDisconnect: described(CALLBACKS),
+    onBeforeDisconnect: described(CALLBACKS),
+    onAuthorizationChange: described(CALLBACKS),
+    onError: described(CALLBACKS),
+    openWindow: described(CALLBACKS),
+  },
+} satisfies Meta<typeof PipesWidget>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const list: Story['play'] = async ({ canvas }) => {
+  await expect(await canvas.findByRole('list', { name: 'Connections' })).toBeVisible();
+};
+
+/** A settings page: what is connected, what needs attention, and what could be connected. Everything in it works. */
+export const Overview: Story = { play: list };
+
+/** Besides a sign-in: an API key, client credentials, settings of a provider, and several ways to choose from. */
+export const EveryWayToConnect: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }), play: list };
+
+/** A page may show some of the providers, in the backend's order. */
+export const SomeOfThem: Story = {
+  args: { sort: 'server', filter: { slugs: ['github', 'linear', 'slack'] } },
+  async play({ canvas }) {
+    const { children } = await canvas.findByRole('list', { name: 'Connections' });
+    await expect([...children].map((row) => row.getAttribute('data-row'))).toEqual(['github', 'slack', 'linear']);
+  },
+};
+
+/** Your product found a broken token: the widget scrolls to that provider and marks it. */
+export const OneThatNeedsAttention: Story = {
+  args: { highlight: 'gmail' },
+  // On a page of the docs it would scroll past all that stands above it.
+  tags: ['!autodocs'],
+  play: list,
+};
+
+/** `onBeforeDisconnect` says what relies on the connection. */
+export const BeforeDisconnecting: Story = {
+  args: {
+    onBeforeDisconnect: async () => ({ consequences: ['Two automations stop.', 'The weekly summary is not posted.'] }),
+  },
+  async play({ canvas }) {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Disconnect Slack/ }));
+    await expect(await canvas.findByText('Two automations stop.')).toBeVisible();
+  },
+};
+
+/** What an administrator has connected for everyone stands below, to be read. */
+export const SharedByTheOrganization: Story = {
+  ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }),
+  args: { showShared: true },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('region', { name: /^Shared by/ })).toBeVisible();
+  },
+};
+
+const ownLook = {
+  '--pipes-accent': '#6d28d9',
+  '--pipes-accent-text': '#fff',
+  '--pipes-radius': '0',
+  '--pipes-font': 'Georgia, serif',
+  '--pipes-border': '#6d28d9',
+} as CSSProperties;
+
+/** Variables on any element around it. Without them, the colors are mixed from the page's own text color. */
+export const YourLook: Story = {
+  decorators: [
+    (Story) => (
+      <div style={ownLook}>
+        <Story />
+      </div>
+    ),
+  ],
+  parameters: {
+    docs: {
+      source: {
+        language: 'css',
+        transform: () =>
+          `.settings {\n${Object.entries(ownLook)
+            .map(([name, value]) => `  ${name}: ${value};`)
+            .join('\n')}\n}`,
+      },
+    },
+  },
+  play: list,
+};
+
+const ownWords: Partial<Labels> = {
+  list: 'Linked services',
+  connect: 'Link',
+  connectProvider: (provider) => `Link ${provider}`,
+};
+
+/** Any string can be replaced, one or all. What has a name in it is a function. */
+export const YourWords: Story = {
+  args: { labels: ownWords },
+  parameters: {
+    docs: {
+      source: {
+        transform: () => `const labels: Partial<Labels> = {
+  list: 'Linked services',
+  connect: 'Link',
+  connectProvider: (provider) => \`Link \${provider}\`,
+};
+
+export const Connections = () => <PipesWidget token={fetchToken} labels={labels} />;`,
+      },
+    },
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('list', { name: 'Linked services' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Link GitHub' })).toHaveTextContent('Link');
+  },
+};
