@@ -17,7 +17,19 @@ const catchAll = http.all('*', ({ request }) =>
     : answerFromSandbox(request).catch(() => HttpResponse.error()),
 );
 
+/** Types as they are written, instead of `union`. */
+const writtenTypes: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, row]) => {
+      const written = typeof row.type === 'object' ? row.type.raw : undefined;
+      if (written === undefined) return [name, row];
+      const summary = written.replace(/\s+/g, ' ').replace(/^\| | \| undefined$/g, '');
+      return [name, { ...row, table: { ...row.table, type: { summary } } }];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [writtenTypes],
   loaders: [
     mswLoader(async () => {
       const worker = setupWorker(catchAll);

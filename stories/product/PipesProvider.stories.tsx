@@ -45,11 +45,13 @@ export const AllConnections: Story = {
 /** A widget without `token` and `client` uses the provider above it, too: all of them show the same state. */
 export const TogetherWithTheWidget: Story = {
   ...provided(
-    <>
+    <div style={{ display: 'grid', gap: '1rem', justifyItems: 'start' }}>
       <ConnectionCount />
       <GitHubButton />
-      <PipesWidget />
-    </>,
+      <div style={{ justifySelf: 'stretch' }}>
+        <PipesWidget />
+      </div>
+    </div>,
     { consent: 'approve' },
   ),
   parameters: source(`const pipes = createPipes({ token: fetchToken });
