@@ -91,7 +91,7 @@ async function openEverything(page: Page): Promise<Chunk[]> {
   const byUrl = new Map(scripts.map((script) => [script.url(), script]));
   return Promise.all(
     [...byUrl].map(async ([address, script]) => ({
-      name: /([^/]+)-[^-]+\.js$/.exec(address)?.[1] ?? address,
+      name: /([^/]+)-.{8}\.js$/.exec(address)?.[1] ?? address,
       when: first.includes(address)
         ? 'until the list is on screen'
         : unasked.has(address)
@@ -140,7 +140,7 @@ async function measureServer(): Promise<Limit> {
   );
   if (code === '' || foreign.length > 0) throw new Error(`The server entry holds ${foreign.join(', ') || 'nothing'}.`);
   const value = gzipSync(code, { level: 9 }).length;
-  return { what: 'the server entry, minified, no dependency', value, limit: 7_000, unit: 'KB' };
+  return { what: 'the server entry, minified, no dependency', value, limit: 8_000, unit: 'KB' };
 }
 
 function kilobytes(bytes: number): string {
