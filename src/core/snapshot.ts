@@ -37,7 +37,8 @@ export type PipesAnnouncement = { id: number; provider: Provider } & (
 interface SnapshotBase {
   /** Whose list it is; undefined until that is known. */
   identity: string | undefined;
-  announcement: PipesAnnouncement | null;
+  /** What has just happened, the newest last; the last five at most. */
+  announcements: readonly PipesAnnouncement[];
 }
 
 /** All that is known at one moment. Immutable; the same object as long as nothing changes. */
