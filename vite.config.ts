@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { copyFileSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The stylesheet is shipped as written; no TypeScript file imports it. */
 const stylesheet: Plugin = {
@@ -10,7 +10,8 @@ const stylesheet: Plugin = {
   },
 };
 
-export default defineConfig({
+/** What a host's bundler makes its own of. */
+const library: UserConfig = {
   plugins: [react(), stylesheet],
   build: {
     target: 'es2022',
@@ -31,4 +32,20 @@ export default defineConfig({
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },
-});
+};
+
+/** The custom element, for pages without a build step: one file, minified, with React and all features in it. */
+const element: UserConfig = {
+  plugins: [react()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'es2022',
+    outDir: 'dist/element',
+    // Of what is in the file.
+    license: { fileName: 'licenses.md' },
+    lib: { entry: 'src/element/index.ts', formats: ['es'], fileName: 'index' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'element' ? element : library));

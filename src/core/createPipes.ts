@@ -17,6 +17,7 @@ import { foldRows, isSameSnapshot, type PipesRow, type PipesSnapshot } from './s
 import { clientOf, misuseOf } from './source.js';
 import { createUserTracker } from './userTracker.js';
 
+const NONE: never[] = [];
 const DEFAULT_TEXT = 'Connecting…';
 /** In CSS pixels. */
 const WINDOW = { width: 600, height: 720 };
@@ -92,7 +93,7 @@ function pipesOf(
     const session = context?.session;
     // The user of the initial data keeps that name, so that their view stays what it was.
     const identity = initial?.identity ?? session?.identity;
-    const base = { identity, announcement: session?.announcement ?? null };
+    const base = { identity, announcements: session?.announcements ?? NONE };
     const { listing = initial?.listing, isFetching = false } = session?.list.state ?? {};
     const parts = context ?? initial;
     const isBusy = isFetching || user?.isPending === true;

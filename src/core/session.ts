@@ -8,6 +8,9 @@ import type { ConnectEvent, DisconnectEvent } from './events.js';
 import { createProviderList } from './providerList.js';
 import type { PipesAnnouncement, RowNotice } from './snapshot.js';
 
+/** More than happen between two frames. */
+const KEPT_ANNOUNCEMENTS = 5;
+
 /** An announcement before it has its `id`. */
 type AnnouncementData = PipesAnnouncement extends infer Each
   ? Each extends unknown
@@ -36,7 +39,7 @@ export function createSession(identity: string, onIdle: () => void) {
   const members = new Set<SessionMember>();
   let pendingDisconnects: ReadonlySet<string> = new Set();
   let notices: ReadonlyMap<string, RowNotice> = new Map();
-  let announcement: PipesAnnouncement | null = null;
+  let announcements: readonly PipesAnnouncement[] = [];
   const list = createProviderList(changed, () => performance.now());
   const attempts = createAttempts(onAttemptChange);
   let stopListening = () => {};
@@ -46,7 +49,8 @@ export function createSession(identity: string, onIdle: () => void) {
   }
 
   function announce(data: AnnouncementData): void {
-    announcement = { ...data, id: (announcement?.id ?? 0) + 1 } as PipesAnnouncement;
+    const id = (announcements.at(-1)?.id ?? 0) + 1;
+    announcements = [...announcements, { ...data, id } as PipesAnnouncement].slice(-KEPT_ANNOUNCEMENTS);
   }
 
   function setNotice(id: string, notice: RowNotice | undefined): void {
@@ -114,8 +118,8 @@ export function createSession(identity: string, onIdle: () => void) {
     get notices() {
       return notices;
     },
-    get announcement() {
-      return announcement;
+    get announcements() {
+      return announcements;
     },
     get isIdle() {
       return members.size === 0 && !attempts.hasLive;

@@ -38,7 +38,8 @@ export type PipesAnnouncement = { id: number; provider: Provider } & (
 export type PipesSnapshot = {
   /** Whose list it is; undefined until that is known. */
   identity: string | undefined;
-  announcement: PipesAnnouncement | null;
+  /** What has just happened, the newest last; the last five at most. */
+  announcements: readonly PipesAnnouncement[];
 } &
   /** `isFetching`: false while there is no token to ask with. */
   (

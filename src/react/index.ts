@@ -1,4 +1,4 @@
-export { useProvidedPipes } from './PipesProvider.js';
+export { PipesProvider, useProvidedPipes } from './PipesProvider.js';
 export { useCallbacks } from './useCallbacks.js';
 export { useLatest } from './useLatest.js';
 export { useOwnPipes } from './useOwnPipes.js';

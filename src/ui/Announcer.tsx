@@ -6,19 +6,26 @@ import { Announcement } from './parts/Announcement.js';
 import { useLabels } from './parts/context.js';
 
 /** Reads aloud what happens from now on. */
-export function Announcer({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement | null }) {
+export function Announcer({ pipes, announcements }: AnnouncerProps) {
   // What was announced before this mount is no news.
-  const [former] = useState(announcement?.id);
+  const [former] = useState(announcements.at(-1)?.id ?? 0);
   return (
     <Announcement>
-      {announcement === null || announcement.id === former ? null : (
-        // Another key makes the same words news again.
-        <span key={announcement.id}>
-          <Words pipes={pipes} announcement={announcement} />
-        </span>
-      )}
+      {announcements
+        .filter(({ id }) => id > former)
+        .map((announcement) => (
+          // Each is added once, and what is added is read aloud.
+          <span key={announcement.id}>
+            <Words pipes={pipes} announcement={announcement} />
+          </span>
+        ))}
     </Announcement>
   );
+}
+
+interface AnnouncerProps {
+  pipes: Pipes;
+  announcements: readonly PipesAnnouncement[];
 }
 
 function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement }): ReactNode {

@@ -10,6 +10,7 @@ import { Dialogs } from './Dialogs.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
+import { SearchPlaceholder } from './parts/SearchPlaceholder.js';
 import { ProviderList } from './ProviderList.js';
 import { ProviderRow } from './ProviderRow.js';
 import type { RowCallbacks } from './RowActions.js';
@@ -18,6 +19,8 @@ import { useVisibleRows } from './useVisibleRows.js';
 
 /** From this many providers on there is a search. */
 const MANY = 8;
+/** Above this many, rows out of sight are not rendered. A shorter list is whole in a screenshot of the page, too. */
+const LONG = 50;
 
 /** Which providers are shown, in which order, and what is shown besides them. */
 export interface ListOptions {
@@ -109,18 +112,14 @@ export function ConnectionList(props: ConnectionListProps) {
         }}
       />
       {visible.length < MANY ? null : (
-        <FeatureBoundary
-          feature={afterList}
-          onError={pipes.reportError}
-          placeholder={<div className="pipes-search pipes-input" />}
-        >
+        <FeatureBoundary feature={afterList} onError={pipes.reportError} placeholder={<SearchPlaceholder />}>
           {({ Search }) => <Search rows={visible} list={list} />}
         </FeatureBoundary>
       )}
       {visible.length === 0 ? (
         <Message notice={rows.length === 0 ? labels.empty : labels.noneVisible} tone="neutral" />
       ) : (
-        <ProviderList ref={list}>
+        <ProviderList isLong={visible.length > LONG} ref={list}>
           {visible.map((row) => (
             <ProviderRow key={row.id} {...callbacks} row={row} onError={pipes.reportError} />
           ))}

@@ -39,11 +39,11 @@ export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes })
       />
     );
   }
-  const { rows, omitted, error, isRetrying, identity, announcement } = snapshot;
+  const { rows, omitted, error, isRetrying, identity, announcements } = snapshot;
   return (
     // Another user is another view: nothing of the former one stays, be it a dialog or a word.
     <div className="pipes-view" key={identity}>
-      <Announcer pipes={pipes} announcement={announcement} />
+      <Announcer pipes={pipes} announcements={announcements} />
       {error === null ? null : (
         <Banner notice={labels.outOfDate(error.kind)} role="status" action={retry(isRetrying)} />
       )}

@@ -15,7 +15,7 @@ export interface ReportOptions {
   fresh: string;
   /** Whether the committed report is replaced, not compared. */
   update?: boolean;
-  /** Types that another entry exports: a host that needs their names has them from there. */
+  /** Types that another entry exports: a host that needs their names has them from there. And those that need no name. */
   exportedElsewhere?: ReadonlySet<string> | undefined;
 }
 

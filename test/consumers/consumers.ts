@@ -1,6 +1,6 @@
 import { deepStrictEqual, match } from 'node:assert/strict';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { startSandboxServer } from '../../demo/sandboxServer.js';
 import { findChromium } from '../setup/chromium.js';
@@ -100,6 +100,18 @@ export const CONSUMERS: Consumer[] = [
     },
   },
   {
+    ...example('html'),
+    async prove(project, browser) {
+      const served = await serveFiles(project.folder);
+      try {
+        const proven = await listAndConnect(browser, served.origin, { inspect: moveWithOpenDialog });
+        return `no React, no build: ${proven}`;
+      } finally {
+        await served.close();
+      }
+    },
+  },
+  {
     ...fixture('node', 'plain Node'),
     async prove(project) {
       const told = await project.npm(['exec', '--', 'node', 'program.js']);
@@ -126,6 +138,20 @@ async function serveSandbox(project: Project) {
   const sandbox = `http://localhost:${sandboxPort}`;
   await project.serve('sandbox', sandbox, { SANDBOX_PORT: String(sandboxPort) });
   return { origin: `http://localhost:${port}`, env: { PORT: String(port), WORKOS_API_URL: sandbox } };
+}
+
+/** The element is moved while it asks a question, which has to stay in sight. */
+async function moveWithOpenDialog(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^Disconnect GitHub/ }).click();
+  const question = page.getByRole('alertdialog');
+  await question.waitFor();
+  await page.evaluate(() => {
+    const element = document.querySelector('pipes-widget');
+    if (element !== null) document.body.append(document.createElement('section'), element);
+  });
+  await question.getByRole('button', { name: /^Disconnect/ }).click({ timeout: 5_000 });
+  await page.getByRole('button', { name: 'Connect GitHub', exact: true }).waitFor();
+  return 'disconnects although it is moved meanwhile';
 }
 
 async function serveFiles(folder: string) {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { preview, type PreviewServer } from 'vite';
+import { build, preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import { PRODUCTION } from '../setup/buildPackage.js';
@@ -81,4 +81,16 @@ test('its colours survive a production build, and follow the colour scheme of th
   expect(await colours()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
   expect(await colours()).toEqual(['rgb(255, 255, 255)', 'rgb(18, 18, 18)']);
+});
+
+test('a bundler keeps what registers the custom element', async () => {
+  await writeFile(join(app, 'element.js'), "import 'pipes-widget/element';");
+  const built = await build({
+    root: app,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'element.js', formats: ['es'], fileName: 'element' } },
+  });
+  const chunks = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  expect(chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')).toContain('customElements.define');
 });

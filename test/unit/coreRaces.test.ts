@@ -297,6 +297,19 @@ describe('before the list is there', () => {
   });
 });
 
+test('what happens at once is announced one by one', async () => {
+  const other = { ...provider, slug: 'other', name: 'Other', connectedAccounts: [{ ...account, id: 'inst_2' }] };
+  const listed = [{ ...provider, connectedAccounts: [account] }, other];
+  const pipes = create({ listProviders: async () => ({ providers: listed }) });
+  pipes.subscribe(() => {});
+  await settle();
+  await Promise.all([pipes.disconnect('slack', account.id), pipes.disconnect('other', 'inst_2')]);
+  expect(pipes.getSnapshot().announcements).toMatchObject([
+    { id: 1, kind: 'disconnected', provider: { slug: 'slack' } },
+    { id: 2, kind: 'disconnected', provider: { slug: 'other' } },
+  ]);
+});
+
 describe('the host', () => {
   test('hears how an attempt ended although its provider is no longer listed', async () => {
     let listed = [provider];

@@ -63,8 +63,14 @@ const refused: Planted[] = [
   { rule: 'server', file: 'server/a.ts', imports: 'react' },
   { rule: 'server', file: 'server/b.ts', imports: '../sandbox/index.js' },
   { rule: 'server', file: 'server/c.ts', imports: '../client/http.js' },
+  { rule: 'element', file: 'element/a.ts', imports: '../client/http.js' },
+  { rule: 'element', file: 'element/b.ts', imports: '../authorization/attempt.js' },
+  { rule: 'element', file: 'element/c.ts', imports: '../sandbox/index.js' },
+  { rule: 'element', file: 'element/d.ts', imports: '@tanstack/react-query' },
+  { rule: 'features-through-their-index', file: 'element/e.ts', imports: '../ui/features/search/Search.js' },
   { rule: 'entries', file: 'core/e.ts', imports: '../sandbox/index.js' },
   { rule: 'entries', file: 'ui/d.tsx', imports: '../server/index.js' },
+  { rule: 'entries', file: 'ui/f.tsx', imports: '../element/properties.js', how: 'type' },
 ];
 
 let reported: Array<{ rule: { name: string }; from: string }>;

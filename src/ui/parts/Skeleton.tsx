@@ -1,5 +1,6 @@
 'use client';
 import { useLabels } from './context.js';
+import { SearchPlaceholder } from './SearchPlaceholder.js';
 
 /** A search and rows as tall as those that will come, so that nothing jumps when they do. */
 export function Skeleton({ isSlow }: { isSlow: boolean }) {
@@ -7,7 +8,7 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
   return (
     <div className="pipes-loading" aria-busy="true">
       <p className="pipes-hidden">{labels.loading}</p>
-      <div className="pipes-search pipes-input" />
+      <SearchPlaceholder />
       <div className="pipes-list" aria-hidden="true">
         {[0, 1, 2, 3].map((row) => (
           <div key={row} className="pipes-row">
