@@ -55,6 +55,18 @@ describe.each([1_000, 390])('a list of 200 on a page of %i pixels', (width) => {
   });
 });
 
+test('rows out of sight are found by the browser’s own search', async () => {
+  const page = await openList(800);
+  const last = page.locator('li.pipes-row').last();
+  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto');
+  const name = await last.locator('.pipes-name > bdi').textContent();
+  const find = (words: string) =>
+    page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words);
+  expect(await find(name ?? '')).toBe(true);
+  expect(await find('Not on this page')).toBe(false);
+  await page.close();
+});
+
 test('a list of 50 is whole on the screen, too, as a screenshot of the page shows it', async () => {
   const page = await openList(1_000, shortServer);
   expect(await skippedIn(page)).toBe(0);

@@ -164,16 +164,3 @@ describe('with the keyboard alone, a person', () => {
     await expect.poll(() => focused(page)).toBe('Search connections');
   });
 });
-
-test('rows out of sight are found by the browser’s own search', async () => {
-  const page = await chromium.newPage({ viewport: { width: 800, height: 300 } });
-  const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token({ sub: 'user_find' }) });
-  await page.goto(`${inject('pages')}/ours/ours.html?${query}`);
-  await page.getByRole('searchbox').waitFor();
-  const last = page.locator('li.pipes-row').last();
-  expect(await last.evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto');
-  const find = (words: string) =>
-    page.evaluate((text) => (window as unknown as { find(text: string): boolean }).find(text), words);
-  expect(await find('Answer tickets with')).toBe(true);
-  expect(await find('Not on this page')).toBe(false);
-});
