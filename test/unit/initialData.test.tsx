@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { StrictMode, type ReactElement } from 'react';
+import { PassThrough } from 'node:stream';
+import { StrictMode, Suspense, type ReactElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PipesWidget, type InitialData, type PipesClient } from '../../src/index.js';
 import { account, provider, withAccounts } from '../setup/samples.js';
@@ -49,6 +50,17 @@ function onServer(element: ReactElement): string {
   }
 }
 
+function streamed(element: ReactElement): Promise<string> {
+  vi.stubGlobal('window', undefined);
+  return new Promise<string>((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const target = new PassThrough();
+    target.on('data', (chunk: Buffer) => chunks.push(chunk));
+    target.on('end', () => resolve(Buffer.concat(chunks).toString()));
+    const { pipe } = renderToPipeableStream(element, { onShellReady: () => pipe(target), onError: reject });
+  }).finally(() => vi.unstubAllGlobals());
+}
+
 async function hydrate(element: ReactElement): Promise<void> {
   page.innerHTML = onServer(element);
   await act(async () => {
@@ -76,6 +88,27 @@ describe('initialData', () => {
     const row = screen.getByRole('button', ofAda);
     await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(screen.getByRole('button', ofAda)).toBe(row);
+    expect(lists).toBe(0);
+  });
+
+  test('is streamed, and hydrated without a warning', async () => {
+    const data = initialData();
+    const within = (Widget: typeof PipesWidget) => (
+      <StrictMode>
+        <Suspense fallback="…">
+          <Widget client={clientOf(user())} initialData={data} />
+        </Suspense>
+      </StrictMode>
+    );
+    // A server has modules of its own: React's contexts are not to be shared by two renderers.
+    vi.resetModules();
+    page.innerHTML = await streamed(within((await import('../../src/index.js')).PipesWidget));
+    expect(screen.getByRole('button', ofAda)).toBeVisible();
+    await act(async () => {
+      root = hydrateRoot(page, within(PipesWidget));
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(screen.getByRole('button', ofAda)).toBeVisible();
     expect(lists).toBe(0);
   });
 
