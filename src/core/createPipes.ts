@@ -1,16 +1,14 @@
-import { openBrowserWindow } from '../authorization/openWindow.js';
-import type { Outcome } from '../model/authorization.js';
 import { PipesError, toPipesError } from '../model/error.js';
-import type { PopUp } from '../model/popUp.js';
-import { accountName as nameOf, type Provider } from '../model/provider.js';
 import { reportThrown, safeCall } from '../model/safeCall.js';
 import type { SessionContext } from './actions.js';
 import { bindClient } from './bindClient.js';
+import { createConnect, defaultIntent } from './connect.js';
 import { createErrorReporter } from './errorReporter.js';
 import { createHostCallbacks } from './hostCallbacks.js';
 import type { PipesCallbacks } from './events.js';
 import { prepareInitialData } from './initialData.js';
-import type { ConnectOptions, CreatePipesOptions, InitialData, Pipes, PipesSource } from './pipes.js';
+import { loadActions } from './loadActions.js';
+import type { CreatePipesOptions, InitialData, Pipes, PipesSource } from './pipes.js';
 import { rowId } from './sanitize.js';
 import { pageSessions } from './sessions.js';
 import { foldRows, isSameSnapshot, type PipesRow, type PipesSnapshot } from './snapshot.js';
@@ -18,15 +16,6 @@ import { clientOf, misuseOf } from './source.js';
 import { createUserTracker } from './userTracker.js';
 
 const NONE: never[] = [];
-const DEFAULT_TEXT = 'Connecting…';
-/** In CSS pixels. */
-const WINDOW = { width: 600, height: 720 };
-
-/** What a click leads to. A click waits for it with its window open. */
-const loadActions = () =>
-  import('./actions.js').catch((cause: unknown) => {
-    throw new PipesError('network', 'A part of the widget could not be loaded. Reload the page.', { cause });
-  });
 
 /**
  * The headless core: the connections of one user, needing no React and no document. Throws `PipesError` of kind `invalid` if it is
@@ -62,7 +51,6 @@ function pipesOf(
   /** Undefined until it is known whose data this is. */
   let context: SessionContext | undefined;
   let leaveSession = () => {};
-  const early = new Map<string, Promise<Outcome>>();
   let isActive = false;
   const user = client === null ? null : createUserTracker(client, onUser);
   let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
@@ -170,55 +158,7 @@ function pipesOf(
     throw failure() ?? new PipesError('unauthorized', 'There is no token yet.');
   }
 
-  // Connecting
-
-  function openWindow(text: string): PopUp | Window | null {
-    const open = host.last('openWindow') ?? openBrowserWindow;
-    const opened = safeCall(open, { text, ...WINDOW });
-    return opened === null || opened === undefined || opened.closed ? null : opened;
-  }
-
-  function connectIn(
-    within: SessionContext,
-    provider: Provider,
-    { accountId, intent = defaultIntent(accountId), config, windowText: text = DEFAULT_TEXT }: ConnectOptions,
-    open = () => openWindow(text),
-  ): Promise<Outcome> {
-    const account = provider.connectedAccounts.find(({ id }) => id === accountId);
-    const accountName = account === undefined ? null : nameOf(account);
-    const target = { rowId: rowId(provider), provider, intent, accountId, accountName };
-    const options = { target, config, text, open: () => openWindow(text) };
-    return within.session.attempts.start(target, open, async (request) => {
-      const actions = await loadActions();
-      request.signal.throwIfAborted();
-      return actions.begin(within, options, request);
-    });
-  }
-
-  /** The window cannot wait until the list is there. */
-  async function connectOnceListed(slug: string, options: ConnectOptions): Promise<Outcome> {
-    const opened = openWindow(options.windowText ?? DEFAULT_TEXT);
-    try {
-      const [within, actions] = await Promise.all([whenIdentified(), loadActions()]);
-      return await connectIn(within, await actions.findListed(within, slug), options, () => opened);
-    } catch (thrown) {
-      safeCall(() => opened?.close());
-      const error = toPipesError(thrown);
-      host.reportError(error);
-      const reason = error.kind === 'unauthorized' ? 'session' : error.kind === 'not_found' ? 'refused' : 'network';
-      return { kind: 'failed', reason, error };
-    }
-  }
-
-  function connect(slug: string, options: ConnectOptions): Promise<Outcome> {
-    const provider = context?.session.list.find(slug);
-    if (context !== undefined && provider !== undefined) return connectIn(context, provider, options);
-    // A second click before the list is there means the same window.
-    const key = JSON.stringify([slug, options.intent, options.accountId]);
-    const waiting = early.get(key) ?? connectOnceListed(slug, options).finally(() => early.delete(key));
-    early.set(key, waiting);
-    return waiting;
-  }
+  const connect = createConnect({ host, getContext: () => context, whenIdentified });
 
   return {
     getSnapshot: () => snapshot,
@@ -302,8 +242,4 @@ function pipesOf(
     },
     reportError: host.reportError,
   };
-}
-
-function defaultIntent(accountId: string | undefined): 'connect' | 'reauthorize' {
-  return accountId === undefined ? 'connect' : 'reauthorize';
 }

@@ -51,3 +51,5 @@ export function createHostCallbacks(own: () => PipesCallbacks) {
     },
   };
 }
+
+export type HostCallbacks = ReturnType<typeof createHostCallbacks>;
