@@ -78,8 +78,7 @@ export async function disconnect(context: SessionContext, slug: string, accountI
     session.emitDisconnect({ provider: session.list.get(id) ?? provider, accountId });
   } catch (thrown) {
     const error = toPipesError(thrown);
-    session.setNotice(id, { kind: 'disconnect_failed', error });
-    session.announce({ kind: 'disconnect_failed', provider, error });
+    session.notify(id, provider, { kind: 'disconnect_failed', error });
     throw error;
   } finally {
     session.setPendingDisconnects([...session.pendingDisconnects].filter((each) => each !== accountId));

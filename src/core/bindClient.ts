@@ -21,7 +21,6 @@ export interface BoundClient {
   ): Promise<Sanitized>;
   write<Response, Sanitized>(send: Send<Response>, sanitize: Sanitize<Response, Sanitized>): Promise<Sanitized>;
   readonly hasGetProvider: boolean;
-  readonly hasSharedProviders: boolean;
   methodsToConnect(provider: Provider): KnownAuthMethod[];
   methodToReauthorize(account: ConnectedAccount): KnownAuthMethod;
 }
@@ -78,7 +77,6 @@ export function bindClient(
       }
     },
     hasGetProvider: client.getProvider !== undefined,
-    hasSharedProviders: client.listSharedProviders !== undefined,
     methodsToConnect: (provider) => methodsToConnect(provider, client),
     methodToReauthorize: (account) => methodToReauthorize(account, client),
   };

@@ -1,3 +1,4 @@
+import { list } from '../client/read.js';
 import { cleanText } from '../model/cleanText.js';
 import { isPipesError, PipesError } from '../model/error.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
@@ -19,7 +20,7 @@ export function sanitizeProviders(response: unknown): ProviderListing {
     throw new PipesError('bad_response', '`listProviders` must return `{ providers: [...] }`.');
   }
   const providers = new Map<string, Provider>();
-  const problems = arrayOf(reported).filter(isPipesError);
+  const problems = list(reported).filter(isPipesError);
   for (const [index, entry] of entries.entries()) {
     try {
       const provider = sanitizeProvider(entry);
@@ -58,7 +59,7 @@ export function sanitizeProvider(data: unknown): Provider {
     credentialsType: textOf(fields['credentialsType'], 80) ?? '',
     ownership: fields['ownership'] === 'organization' ? 'organization' : 'user',
     scopes: Array.isArray(fields['scopes']) ? sanitizeScopes(fields['scopes']) : null,
-    authMethods: Array.isArray(fields['authMethods']) ? arrayOf(fields['authMethods']).filter(isText) : ['oauth'],
+    authMethods: Array.isArray(fields['authMethods']) ? list(fields['authMethods']).filter(isText) : ['oauth'],
     connectedAccounts: sanitizeAccounts(fields['connectedAccounts']),
     configFields: sanitizeConfigFields(fields['configFields']),
     canAddAccount: fields['canAddAccount'] === true,
@@ -78,7 +79,7 @@ export function presentation(fields: Fields, slug: string): Pick<Provider, 'name
 
 function sanitizeAccounts(accounts: unknown): ConnectedAccount[] {
   const byId = new Map<string, ConnectedAccount>();
-  for (const entry of arrayOf(accounts)) {
+  for (const entry of list(accounts)) {
     try {
       const account = sanitizeAccount(entry);
       if (!byId.has(account.id)) byId.set(account.id, account);
@@ -110,7 +111,7 @@ export function sanitizeAccount(data: unknown): ConnectedAccount {
 /** One field per key: a second one of the same key could not be told apart in the request. */
 function sanitizeConfigFields(entries: unknown): ConfigField[] {
   const byKey = new Map<string, ConfigField>();
-  for (const entry of arrayOf(entries)) {
+  for (const entry of list(entries)) {
     const fields = fieldsOf(entry) ?? {};
     const key = rawText(fields['key']);
     if (key === null || byKey.has(key)) continue;
@@ -138,16 +139,12 @@ function requiredText(fields: Fields, field: string, what: string): string {
 function sanitizeScopes(scopes: unknown): string[] {
   return [
     ...new Set(
-      arrayOf(scopes)
+      list(scopes)
         .filter(isText)
         .map((scope) => cleanText(scope, 200))
         .filter(Boolean),
     ),
   ];
-}
-
-export function arrayOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 export function isText(value: unknown): value is string {

@@ -1,10 +1,11 @@
+import { list } from '../client/read.js';
 import { cleanText } from '../model/cleanText.js';
 import type { AuthorizeResponse } from '../model/client.js';
 import { PipesError } from '../model/error.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import type { SharedProvider } from '../model/provider.js';
 import type { DisconnectAdvice, SharedListing } from './pipes.js';
-import { arrayOf, isText, presentation, rawText, textOf } from './sanitize.js';
+import { isText, presentation, rawText, textOf } from './sanitize.js';
 
 /** Throws `PipesError` of kind `bad_response` if there is no URL. Whether it is safe to open, the attempt decides. */
 export function sanitizeAuthorizeResponse(response: unknown): AuthorizeResponse {
@@ -23,7 +24,7 @@ export function sanitizeAuthorizeResponse(response: unknown): AuthorizeResponse 
 export function sanitizeSharedProviders(response: unknown): SharedListing {
   const { organization, providers } = fieldsOf(response) ?? {};
   const bySlug = new Map<string, SharedProvider>();
-  for (const entry of arrayOf(providers)) {
+  for (const entry of list(providers)) {
     const fields = fieldsOf(entry) ?? {};
     const slug = rawText(fields['slug']);
     // Nothing depends on a shared entry, so one that makes no sense is simply not shown.
@@ -38,6 +39,6 @@ export function sanitizeSharedProviders(response: unknown): SharedListing {
 export function sanitizeAdvice(returned: unknown): DisconnectAdvice {
   const { prevent, reason, consequences } = fieldsOf(returned) ?? {};
   if (prevent === true) return { prevent, reason: typeof reason === 'string' ? cleanText(reason, 400) : '' };
-  const texts = arrayOf(consequences).filter((each) => typeof each === 'string');
+  const texts = list(consequences).filter((each) => typeof each === 'string');
   return { prevent: false, consequences: texts.map((each) => cleanText(each, 400)) };
 }

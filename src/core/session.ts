@@ -153,6 +153,11 @@ export function createSession(identity: string, onIdle: () => void) {
       announce(data);
       changed();
     },
+    /** Shows a notice in the row, and announces it. */
+    notify(id: string, provider: Provider, notice: RowNotice): void {
+      notify(id, provider, notice);
+      changed();
+    },
     /** Has every member tell its host. */
     emitConnect(event: ConnectEvent): void {
       for (const member of [...members]) member.onConnect(event);
