@@ -1,5 +1,5 @@
 import type { PipesError } from '../model/error.js';
-import type { ConnectedAccount } from '../model/provider.js';
+import type { ConnectedAccountData } from '../model/provider.js';
 import { misunderstood } from './list.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import { date, filled, text, texts, Unreadable } from './read.js';
@@ -8,8 +8,8 @@ import { date, filled, text, texts, Unreadable } from './read.js';
  * All accounts, once each: installations of the Widgets API, connected accounts of the public one. One that cannot be understood is left
  * out and becomes a problem.
  */
-export function toAccounts(entries: unknown[], slug: string, problems: PipesError[]): ConnectedAccount[] {
-  const byId = new Map<string, ConnectedAccount>();
+export function toAccounts(entries: unknown[], slug: string, problems: PipesError[]): ConnectedAccountData[] {
+  const byId = new Map<string, ConnectedAccountData>();
   for (const entry of entries) {
     if (entry === null || entry === undefined) continue;
     try {
@@ -23,7 +23,7 @@ export function toAccounts(entries: unknown[], slug: string, problems: PipesErro
 }
 
 /** Throws `Unreadable`. */
-export function toAccount(json: unknown): ConnectedAccount {
+export function toAccount(json: unknown): ConnectedAccountData {
   const account = fieldsOf(json) ?? {};
   const state = account['state'];
   if (typeof state !== 'string') throw new Unreadable('state');

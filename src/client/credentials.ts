@@ -1,7 +1,7 @@
 import type { Credentials } from '../model/authMethods.js';
 import type { SaveCredentialsRequest } from '../model/client.js';
 import { PipesError } from '../model/error.js';
-import type { ConnectedAccount } from '../model/provider.js';
+import type { ConnectedAccountData } from '../model/provider.js';
 import { toAccount } from './accounts.js';
 
 /** How both APIs spell the credentials of each method: the end of the path, and the body. */
@@ -12,7 +12,7 @@ export function toWireCredentials(credentials: Credentials): { path: string; bod
 }
 
 /** The account that saved credentials made or repaired. Throws `PipesError` of kind `bad_response`. */
-export function toSavedAccount(json: unknown, { slug }: Pick<SaveCredentialsRequest, 'slug'>): ConnectedAccount {
+export function toSavedAccount(json: unknown, { slug }: Pick<SaveCredentialsRequest, 'slug'>): ConnectedAccountData {
   try {
     return toAccount(json);
   } catch {

@@ -2,11 +2,14 @@ import { list } from '../client/read.js';
 import { cleanText } from '../model/cleanText.js';
 import { isPipesError, PipesError } from '../model/error.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
-import type { ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
+import type { AccountProblem, AccountUsage, ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
 
 // The last check before the screen, whichever client a response came from. The types promise a shape, but a client may be the
 // host's own, written in JavaScript over a backend of any kind: everything is read as unknown, text is cleaned and cut, and
 // what makes no sense costs its own entry and never the list.
+
+/** This many uses of an account are kept. */
+const KEPT_USES = 3;
 
 export interface ProviderListing {
   providers: Provider[];
@@ -103,9 +106,27 @@ export function sanitizeAccount(data: unknown): ConnectedAccount {
     apiKeyLast4: textOf(fields['apiKeyLast4'], 8),
     clientId: textOf(fields['clientId'], 200),
     clientSecretLast4: textOf(fields['clientSecretLast4'], 8),
+    usage: sanitizeUsage(fields['usage']),
+    problem: sanitizeProblem(fields['problem']),
     createdAt: dateOf(fields['createdAt']),
     updatedAt: dateOf(fields['updatedAt']),
   };
+}
+
+/** The latest first, and no more than a person cares for. */
+function sanitizeUsage(entries: unknown): AccountUsage[] {
+  const usage = list(entries).flatMap((entry) => {
+    const fields = fieldsOf(entry) ?? {};
+    const [by, at] = [textOf(fields['by'], 80), dateOf(fields['at'])];
+    return by === null || at === null ? [] : [{ by, at }];
+  });
+  return usage.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)).slice(0, KEPT_USES);
+}
+
+function sanitizeProblem(problem: unknown): AccountProblem | null {
+  const fields = fieldsOf(problem) ?? {};
+  const [code, message] = [textOf(fields['code'], 80), textOf(fields['message'], 300)];
+  return code === null && message === null ? null : { code, message, at: dateOf(fields['at']) };
 }
 
 /** One field per key: a second one of the same key could not be told apart in the request. */

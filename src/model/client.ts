@@ -17,6 +17,8 @@ export interface AuthorizeRequest {
   accountId?: string;
   /** Values of the provider's config fields. */
   config?: Record<string, string>;
+  /** Scopes that are needed besides those that are configured; sent only if the client says `canRequestScopes`. */
+  scopes?: string[];
   /** Identifies the attempt, for backends whose callback page reports back. */
   attemptId: string;
 }
@@ -29,6 +31,15 @@ export type SaveCredentialsRequest = Credentials & {
   /** The account to repair, with the intent `reauthorize`. */
   accountId?: string;
 };
+
+/** A page that connects a provider in the same tab, for where no window can be opened. */
+export interface ConnectUrlRequest {
+  slug: string;
+  /** The account to repair. */
+  accountId?: string;
+  /** Where the person comes back to: a path of this origin, with its query and hash. */
+  returnTo: string;
+}
 
 /** What the page behind an authorize URL wants from the page that opened it, as proof. */
 export interface HandoffTokens {
@@ -83,6 +94,10 @@ export interface PipesClient {
   credentialsMethods?: readonly string[];
   /** What the organization shares. Absent: the widget shows nothing shared. */
   listSharedProviders?(options: RequestOptions): Promise<SharedProvidersResponse>;
+  /** Whether `authorize` can ask for `scopes` besides those that are configured. WorkOS cannot. Default false. */
+  canRequestScopes?: boolean;
+  /** The address of a page that connects in the same tab and returns. Absent: connecting takes a window. */
+  connectUrl?(request: ConnectUrlRequest): string;
   /** A cheaper request for one provider while an attempt waits. Default: the whole list. */
   getProvider?(slug: string, options: RequestOptions): Promise<ProviderData>;
 }

@@ -21,10 +21,32 @@ export interface ConnectedAccount {
   clientId: string | null;
   /** The last characters of the client secret, where that is the method. */
   clientSecretLast4: string | null;
+  /** Who has used the account last, the latest first, where a backend keeps count. Default none. */
+  usage: AccountUsage[];
+  /** Why the account stopped working, if the backend was told. Default null. */
+  problem: AccountProblem | null;
   /** ISO 8601, or null where the backend gave no readable date. */
   createdAt: string | null;
   /** ISO 8601, or null where the backend gave no readable date. */
   updatedAt: string | null;
+}
+
+/** One use of an account. */
+export interface AccountUsage {
+  /** Who or what used it, in words for the user, e.g. `Assistant`. */
+  by: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Why an account stopped working. */
+export interface AccountProblem {
+  /** The backend's or provider's own word for it, e.g. `invalid_grant`; null if it gave none. */
+  code: string | null;
+  /** A sentence for the user; null if there is none. */
+  message: string | null;
+  /** ISO 8601, or null where it is not known. */
+  at: string | null;
 }
 
 /** What an account is called, if the backend knows it. */
@@ -104,7 +126,8 @@ export interface SharedProvider {
 }
 
 /** A `ConnectedAccount` as a client returns it: only `id` and `state` are required. */
-export type ConnectedAccountData = Pick<ConnectedAccount, 'id' | 'state'> & Partial<ConnectedAccount>;
+export type ConnectedAccountData = Pick<ConnectedAccount, 'id' | 'state'> &
+  Partial<Omit<ConnectedAccount, 'problem'>> & { problem?: Partial<AccountProblem> | null };
 
 /** A `ConfigField` as a client returns it: only `key` is required. */
 export type ConfigFieldData = Pick<ConfigField, 'key'> & Partial<ConfigField>;

@@ -11,6 +11,8 @@ export const account: ConnectedAccount = {
   apiKeyLast4: null,
   clientId: null,
   clientSecretLast4: null,
+  usage: [],
+  problem: null,
   createdAt: '2026-03-12T10:00:00.000Z',
   updatedAt: '2026-03-12T10:00:00.000Z',
 };

@@ -24,6 +24,8 @@ const refused: Planted[] = [
   { rule: 'model', file: 'model/c.ts', imports: 'react' },
   { rule: 'model', file: 'model/d.ts', imports: '@tanstack/query-core' },
   { rule: 'model', file: 'model/e.ts', imports: '../core/pipes.js', how: 'type' },
+  { rule: 'scopes', file: 'scopes/a.ts', imports: '../core/pipes.js', how: 'type' },
+  { rule: 'scopes', file: 'scopes/b.ts', imports: 'react' },
   { rule: 'authorization', file: 'authorization/a.ts', imports: '../client/http.js' },
   { rule: 'authorization', file: 'authorization/b.ts', imports: '../core/createPipes.js' },
   { rule: 'authorization', file: 'authorization/c.ts', imports: 'react' },

@@ -1,6 +1,6 @@
 import type { SaveCredentialsRequest } from '../../model/client.js';
 import { PipesError } from '../../model/error.js';
-import type { ConnectedAccount } from '../../model/provider.js';
+import type { ConnectedAccountData } from '../../model/provider.js';
 import { toSavedAccount, toWireCredentials } from '../credentials.js';
 import type { Http } from '../http.js';
 
@@ -8,7 +8,7 @@ export async function saveCredentials(
   send: Http,
   request: SaveCredentialsRequest,
   signal: AbortSignal,
-): Promise<ConnectedAccount> {
+): Promise<ConnectedAccountData> {
   const { slug, intent } = request;
   // It would replace the credentials of the account that is there.
   if (intent === 'add') throw new PipesError('invalid', 'The Widgets API adds no second account by credentials.');

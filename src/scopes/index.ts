@@ -1,0 +1,1 @@
+export { missingScopes, type ScopeComparison } from './missingScopes.js';
