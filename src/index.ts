@@ -1,6 +1,7 @@
 export { PipesWidget, type PipesWidgetProps } from './ui/PipesWidget.js';
 export { PipesProvider } from './react/PipesProvider.js';
 export { usePipes } from './react/usePipes.js';
+export { ConnectionGate, type ConnectionGateProps } from './react/ConnectionGate.js';
 export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
 export type {

@@ -24,6 +24,7 @@ export interface SessionContext {
 export interface BeginOptions {
   target: AttemptTarget;
   config: ConnectOptions['config'];
+  scopes: ConnectOptions['scopes'];
   /** What a blank window says. */
   text: string;
   /** Opens another window in a later click. */
@@ -33,7 +34,7 @@ export interface BeginOptions {
 /** Begins an attempt in the window that the click has opened. */
 export function begin(
   { session, client }: SessionContext,
-  { target, config, text, open }: BeginOptions,
+  { target, config, scopes, text, open }: BeginOptions,
   { id, opened, onChange }: BeginRequest,
 ): Attempt {
   const { rowId: row, provider, intent, accountId } = target;
@@ -43,6 +44,7 @@ export function begin(
     attemptId: id,
     ...(accountId === undefined ? {} : { accountId }),
     ...(config === undefined ? {} : { config }),
+    ...(scopes === undefined || !client.canRequestScopes ? {} : { scopes: [...scopes] }),
   };
   return beginAttempt({
     id,

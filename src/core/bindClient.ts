@@ -21,6 +21,7 @@ export interface BoundClient {
   ): Promise<Sanitized>;
   write<Response, Sanitized>(send: Send<Response>, sanitize: Sanitize<Response, Sanitized>): Promise<Sanitized>;
   readonly hasGetProvider: boolean;
+  readonly canRequestScopes: boolean;
   methodsToConnect(provider: Provider): KnownAuthMethod[];
   methodToReauthorize(account: ConnectedAccount): KnownAuthMethod;
 }
@@ -77,6 +78,7 @@ export function bindClient(
       }
     },
     hasGetProvider: client.getProvider !== undefined,
+    canRequestScopes: client.canRequestScopes === true,
     methodsToConnect: (provider) => methodsToConnect(provider, client),
     methodToReauthorize: (account) => methodToReauthorize(account, client),
   };

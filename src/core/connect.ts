@@ -35,13 +35,13 @@ export function createConnect({ host, getContext, whenIdentified }: ConnectEnvir
   function connectIn(
     context: SessionContext,
     provider: Provider,
-    { accountId, intent = defaultIntent(accountId), config, windowText: text = DEFAULT_TEXT }: ConnectOptions,
+    { accountId, intent = defaultIntent(accountId), config, scopes, windowText: text = DEFAULT_TEXT }: ConnectOptions,
     open = () => openWindow(text),
   ): Promise<Outcome> {
     const account = provider.connectedAccounts.find(({ id }) => id === accountId);
     const accountName = account === undefined ? null : nameOf(account);
     const target = { rowId: rowId(provider), provider, intent, accountId, accountName };
-    const options = { target, config, text, open: () => openWindow(text) };
+    const options = { target, config, scopes, text, open: () => openWindow(text) };
     return context.session.attempts.start(target, open, async (request) => {
       const actions = await loadActions();
       request.signal.throwIfAborted();

@@ -1,13 +1,17 @@
+import { unlessAborted } from '../client/abort.js';
 import { PipesError, toPipesError } from '../model/error.js';
+import type { ConnectedAccount } from '../model/provider.js';
 import { reportThrown, safeCall } from '../model/safeCall.js';
+import { safeUrl } from '../model/safeUrl.js';
 import type { SessionContext } from './actions.js';
 import { bindClient } from './bindClient.js';
 import { createConnect, defaultIntent } from './connect.js';
+import { requestId, type RequiredConnection } from './connectionRequest.js';
 import { createErrorReporter } from './errorReporter.js';
 import { createHostCallbacks } from './hostCallbacks.js';
 import type { PipesCallbacks } from './events.js';
 import { prepareInitialData } from './initialData.js';
-import { loadActions } from './loadActions.js';
+import { loadActions, loadRequests } from './loadActions.js';
 import type { CreatePipesOptions, InitialData, Pipes, PipesSource } from './pipes.js';
 import { rowId } from './sanitize.js';
 import { pageSessions } from './sessions.js';
@@ -51,6 +55,8 @@ function pipesOf(
   /** Undefined until it is known whose data this is. */
   let context: SessionContext | undefined;
   let leaveSession = () => {};
+  /** Aborts what waits in the session that is left. */
+  let left = new AbortController();
   let isActive = false;
   const user = client === null ? null : createUserTracker(client, onUser);
   let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
@@ -81,7 +87,7 @@ function pipesOf(
     const session = context?.session;
     // The user of the initial data keeps that name, so that their view stays what it was.
     const identity = initial?.identity ?? session?.identity;
-    const base = { identity, announcements: session?.announcements ?? NONE };
+    const base = { identity, announcements: session?.announcements ?? NONE, requests: session?.requests ?? NONE };
     const { listing = initial?.listing, isFetching = false } = session?.list.state ?? {};
     const parts = context ?? initial;
     const isBusy = isFetching || user?.isPending === true;
@@ -122,9 +128,16 @@ function pipesOf(
 
   const learnUser = (identity: string) => user?.learn(identity);
 
+  function leave(reason: PipesError): void {
+    leaveSession();
+    leaveSession = () => {};
+    left.abort(reason);
+    left = new AbortController();
+  }
+
   function enter(identity: string): void {
     if (client === null || context?.session.identity === identity) return;
-    leaveSession();
+    leave(new PipesError('unauthorized', 'The token is now of another user. Start again for this one.'));
     if (initial?.isOf(identity) !== true) {
       initial = null;
       rows = [];
@@ -156,6 +169,16 @@ function pipesOf(
     await user?.settle();
     if (context !== undefined) return context;
     throw failure() ?? new PipesError('unauthorized', 'There is no token yet.');
+  }
+
+  async function requireAll(
+    connections: readonly RequiredConnection[],
+    { id = requestId(connections), signal }: { id?: string | undefined; signal?: AbortSignal | undefined },
+  ): Promise<ConnectedAccount[]> {
+    const whenReady = Promise.all([whenIdentified(), loadRequests()]);
+    const [{ session, client: bound }, requests] = await (signal ? unlessAborted(whenReady, signal) : whenReady);
+    const signals = signal ? [left.signal, signal] : [left.signal];
+    return requests.requestConnections(session, bound, { id, connections, signals });
   }
 
   const connect = createConnect({ host, getContext: () => context, whenIdentified });
@@ -217,6 +240,34 @@ function pipesOf(
         const [within, actions] = await Promise.all([whenIdentified(), loadActions()]);
         return actions.saveCredentials(within, slug, credentials, { intent, accountId });
       }),
+    async requireConnection(slug, { id, signal, ...criteria } = {}) {
+      const connections = [{ slug, ...criteria }];
+      const [account] = await requireAll(connections, { id, signal });
+      // There is one for each connection.
+      return account as ConnectedAccount;
+    },
+    requireConnections: requireAll,
+    async declineRequest(id) {
+      const within = context;
+      const requests = await loadRequests();
+      if (within !== undefined) requests.declineRequest(within.session, id);
+    },
+    async deliverRequest(id) {
+      const within = context;
+      const requests = await loadRequests();
+      return within !== undefined && requests.deliverRequest(within.session, id);
+    },
+    connectUrl(slug, { accountId, returnTo = currentPath() } = {}) {
+      const known = context?.session.list.find(slug)?.slug ?? slug;
+      const request = { slug: known, returnTo, ...(accountId === undefined ? {} : { accountId }) };
+      // It may be a path of this origin.
+      return (
+        safeCall(() => {
+          const url = client?.connectUrl?.(request);
+          return typeof url === 'string' ? safeUrl(new URL(url, globalThis.location?.href).href)?.href : null;
+        }) ?? null
+      );
+    },
     reauthorizeMethod: (account) => context?.client.methodToReauthorize(account) ?? 'oauth',
     dismiss(slug) {
       const provider = context?.session.list.find(slug);
@@ -225,8 +276,7 @@ function pipesOf(
     replaceToken: (token) => tokens?.replace(token),
     addCallbacks: host.add,
     dispose() {
-      leaveSession();
-      leaveSession = () => {};
+      leave(new PipesError('invalid', 'It was disposed while a connection was waited for.'));
       context = undefined;
       initial = null;
       isActive = false;
@@ -242,4 +292,10 @@ function pipesOf(
     },
     reportError: host.reportError,
   };
+}
+
+/** Where the person is, without the origin. */
+function currentPath(): string {
+  const { pathname = '/', search = '', hash = '' } = globalThis.location ?? {};
+  return pathname + search + hash;
 }

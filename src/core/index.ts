@@ -8,6 +8,7 @@ export type { AuthorizationState, FailureReason, Intent, Outcome, Phase } from '
 export type {
   AuthorizeRequest,
   AuthorizeResponse,
+  ConnectUrlRequest,
   HandoffTokens,
   PipesClient,
   ProvidersResponse,
@@ -18,6 +19,8 @@ export type {
 export type { OpenWindow, OpenWindowRequest, PopUp } from '../model/popUp.js';
 export type {
   AccountState,
+  AccountProblem,
+  AccountUsage,
   AuthMethod,
   ConfigField,
   ConfigFieldData,
@@ -29,16 +32,25 @@ export type {
   SharedProvider,
   SharedProviderData,
 } from '../model/provider.js';
+export {
+  isConnectionRequired,
+  type ConnectionRequired,
+  type ConnectionRequiredReason,
+} from '../model/connectionRequired.js';
 export type { Status } from '../model/status.js';
+export type { ConnectionCriteria, ConnectionStatus } from './connection.js';
+export type { ConnectionRequest, RequiredConnection } from './connectionRequest.js';
 export type { AttemptRecord, AttemptTarget } from './attempts.js';
 export type { AuthorizationChange, BeforeDisconnect, ConnectEvent, DisconnectEvent, PipesCallbacks } from './events.js';
 export type {
   ConnectOptions,
+  ConnectUrlOptions,
   CreatePipesOptions,
   DisconnectAdvice,
   InitialData,
   Pipes,
   PipesSource,
+  RequireConnectionOptions,
   SaveCredentialsOptions,
 } from './pipes.js';
 export type { PipesAnnouncement, PipesRow, PipesSnapshot, RowNotice } from './snapshot.js';

@@ -4,6 +4,7 @@ import type { PipesClient } from '../model/client.js';
 import type { PipesError } from '../model/error.js';
 import type { ConnectedAccount, ProviderData, SharedProvider } from '../model/provider.js';
 import type { Token } from '../client/widgets/token.js';
+import type { RequiredConnection } from './connectionRequest.js';
 import type { PipesCallbacks } from './events.js';
 import type { PipesSnapshot } from './snapshot.js';
 
@@ -43,8 +44,26 @@ export interface ConnectOptions {
   accountId?: string | undefined;
   /** Values of the provider's config fields. */
   config?: Record<string, string> | undefined;
+  /** Scopes to ask for besides those that are configured. No effect where the client cannot. */
+  scopes?: readonly string[] | undefined;
   /** What the blank window says until the provider's page is there. Default `Connecting…`. */
   windowText?: string | undefined;
+}
+
+/** What `requireConnection` takes. */
+export interface RequireConnectionOptions extends Omit<RequiredConnection, 'slug'> {
+  /** Names the request, e.g. by the id of a tool call, so that another one for the same connection is not this one. */
+  id?: string | undefined;
+  /** Ends the waiting; the promise then rejects with its reason. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What `Pipes.connectUrl` takes. */
+export interface ConnectUrlOptions {
+  /** The account to repair. */
+  accountId?: string | undefined;
+  /** Where the person comes back to: a path of this origin. Default: where they are. */
+  returnTo?: string | undefined;
 }
 
 /** Whose credentials are saved. */
@@ -80,6 +99,17 @@ export interface Pipes {
   connect(slug: string, options?: ConnectOptions): Promise<Outcome>;
   /** Cancels a live attempt. */
   cancel(attemptId: string): void;
+  /**
+   * Waits for a connection: resolves with the account once the backend, asked after this call, says that it is there. It opens
+   * nothing: a window opens only in a click, e.g. in a `ConnectCard`, and `snapshot.requests` says what is waited for. Parallel
+   * callers share one request. Rejects with a `PipesError`, of kind `declined` if the person said "Not now", `not_found` if there is
+   * no such provider, `unauthorized` if nobody or somebody else is signed in; and with the signal's reason when that aborts.
+   */
+  requireConnection(slug: string, options?: RequireConnectionOptions): Promise<ConnectedAccount>;
+  /** The person chose not to connect now: the request of this id is declined. Rejects with a `PipesError` if that fails. */
+  declineRequest(requestId: string): Promise<void>;
+  /** The address that connects in the same tab and returns, e.g. where pop-ups are blocked. Null: the client has none. */
+  connectUrl(slug: string, options?: ConnectUrlOptions): string | null;
   /** What `onBeforeDisconnect` returns, to be shown before `disconnect`. Never rejects. */
   beforeDisconnect(slug: string, accountId: string): Promise<DisconnectAdvice>;
   /** Disconnects an account; it is gone from the snapshot at once, and back if that fails. Rejects with a `PipesError`. */
@@ -105,6 +135,13 @@ export interface Pipes {
   readonly hasSharedProviders: boolean;
   /** Rejects with a `PipesError`. @internal */
   listSharedProviders(signal: AbortSignal): Promise<SharedListing>;
+  /** `requireConnection` for several at once, with an account for each. @internal */
+  requireConnections(
+    connections: readonly RequiredConnection[],
+    options: Pick<RequireConnectionOptions, 'id' | 'signal'>,
+  ): Promise<ConnectedAccount[]>;
+  /** Whether this is the first time that somebody is told of this request's success. @internal */
+  deliverRequest(requestId: string): Promise<boolean>;
   /** Reports an error to `onError`. @internal */
   reportError(error: PipesError): void;
 }

@@ -4,6 +4,7 @@ import { fieldsOf } from '../model/fieldsOf.js';
 import { accountName, type Provider } from '../model/provider.js';
 import { createAttempts, type AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
+import type { ConnectionRequest } from './connectionRequest.js';
 import type { ConnectEvent, DisconnectEvent } from './events.js';
 import { createProviderList } from './providerList.js';
 import type { PipesAnnouncement, RowNotice } from './snapshot.js';
@@ -40,6 +41,7 @@ export function createSession(identity: string, onIdle: () => void) {
   let pendingDisconnects: ReadonlySet<string> = new Set();
   let notices: ReadonlyMap<string, RowNotice> = new Map();
   let announcements: readonly PipesAnnouncement[] = [];
+  let requests: readonly ConnectionRequest[] = [];
   const list = createProviderList(changed, () => performance.now());
   const attempts = createAttempts(onAttemptChange);
   let stopListening = () => {};
@@ -120,6 +122,14 @@ export function createSession(identity: string, onIdle: () => void) {
     },
     get announcements() {
       return announcements;
+    },
+    /** The connections that something waits for or has waited for, the oldest first. */
+    get requests() {
+      return requests;
+    },
+    setRequests(next: readonly ConnectionRequest[]): void {
+      requests = next;
+      changed();
     },
     get isIdle() {
       return members.size === 0 && !attempts.hasLive;

@@ -5,6 +5,7 @@ import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { rowStatus, type Status } from '../model/status.js';
 import type { AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
+import type { ConnectionRequest } from './connectionRequest.js';
 import { rowId, type ProviderListing } from './sanitize.js';
 
 /** Something a row has to say besides its status, until it is dismissed. */
@@ -40,6 +41,8 @@ export type PipesSnapshot = {
   identity: string | undefined;
   /** What has just happened, the newest last; the last five at most. */
   announcements: readonly PipesAnnouncement[];
+  /** The connections that `requireConnection` and cards wait for or have waited for, the oldest first. */
+  requests: readonly ConnectionRequest[];
 } &
   /** `isFetching`: false while there is no token to ask with. */
   (
@@ -127,6 +130,12 @@ function isOvertaken({ state, intent, accountId }: AttemptRecord, accounts: read
   if (state.outcome.kind === 'connected') return true;
   const healthy = accounts.filter((account) => account.state === 'connected');
   return intent !== 'add' && healthy.some((account) => accountId === undefined || account.id === accountId);
+}
+
+/** The row of this id, or the first one of a slug; undefined if there is none, or no list yet. */
+export function findRow(snapshot: PipesSnapshot, slug: string): PipesRow | undefined {
+  const rows = snapshot.status === 'ready' ? snapshot.rows : undefined;
+  return rows?.find(({ id }) => id === slug) ?? rows?.find(({ provider }) => provider.slug === slug);
 }
 
 export function isSameSnapshot(one: PipesSnapshot, other: PipesSnapshot): boolean {

@@ -16,6 +16,7 @@ export function remedy(kind: PipesErrorKind): string {
     case 'not_found':
     case 'bad_response':
     case 'unavailable':
+    case 'declined':
       return 'Something is wrong on our side. Try again in a moment.';
   }
 }

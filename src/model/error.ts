@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText.js';
 
-/** What went wrong, as far as a program needs to tell failures apart. */
+/** What went wrong, as far as a program needs to tell failures apart. `declined`: a person chose not to connect. */
 export type PipesErrorKind =
   | 'unauthorized'
   | 'forbidden'
@@ -10,7 +10,8 @@ export type PipesErrorKind =
   | 'rate_limited'
   | 'unavailable'
   | 'network'
-  | 'bad_response';
+  | 'bad_response'
+  | 'declined';
 
 /**
  * Every failure a client or the widget reports. `message` says what happened and what to do, in English, for the

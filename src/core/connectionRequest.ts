@@ -1,0 +1,30 @@
+import type { ConnectionRequiredReason } from '../model/connectionRequired.js';
+import type { ConnectionCriteria } from './connection.js';
+
+/** One connection that is needed. */
+export interface RequiredConnection extends ConnectionCriteria {
+  /** The provider's slug. */
+  slug: string;
+  /**
+   * Why it is asked for, if a backend said so. With a reason, a connection that the list calls connected, but that is asked for
+   * again and again, counts as broken until a person has changed something.
+   */
+  reason?: ConnectionRequiredReason | undefined;
+}
+
+/** Connections that something waits for: the app, or an agent in it. */
+export interface ConnectionRequest {
+  id: string;
+  connections: readonly RequiredConnection[];
+  /** `declined`: the person said "Not now". Both that and `connected` are final, until it is asked for anew. */
+  status: 'pending' | 'connected' | 'declined';
+  /** The slugs that the list calls connected, but that do not work all the same: only a change counts. */
+  doubted: readonly string[];
+}
+
+/** The id of a request that was given none: the same for the same connections. */
+export function requestId(connections: readonly RequiredConnection[]): string {
+  return JSON.stringify(
+    connections.map(({ slug, scopes = [], accountId, reason }) => [slug, [...scopes].sort(), accountId, reason]),
+  );
+}

@@ -1,0 +1,221 @@
+import { pause, unlessAborted } from '../client/abort.js';
+import { PipesError, toPipesError, type PipesErrorKind } from '../model/error.js';
+import type { ConnectedAccount, Provider } from '../model/provider.js';
+import { isOtherUser, type BoundClient } from './bindClient.js';
+import { matchAccount } from './connection.js';
+import type { ConnectionRequest, RequiredConnection } from './connectionRequest.js';
+import type { Session } from './session.js';
+
+// Loaded when a connection is first asked for.
+
+/** The pause before the list is fetched again where that failed, in ms. */
+const RETRY_PAUSE = 5_000;
+/** Waiting does not help against these. */
+const FATAL: PipesErrorKind[] = ['unauthorized', 'forbidden', 'not_found', 'invalid'];
+/** A connection that looks connected, and is said to be unusable more often than this while nothing of it changes, is not believed. */
+const BELIEVED_UNCHANGED = 2;
+/** This many requests that are decided are remembered for each user. */
+const KEPT_DECIDED = 50;
+
+interface Wait {
+  accounts: Promise<ConnectedAccount[]>;
+  evaluate(): void;
+  fail(error: unknown): void;
+  /** Those of who waits: while there are any, the request goes on. */
+  clients: BoundClient[];
+}
+
+interface Memory {
+  waits: Map<string, Wait>;
+  /** How often each connection was said to be unusable and looked connected. */
+  believed: Map<string, number>;
+  /** The ids of requests whose success somebody was told of. */
+  delivered: Set<string>;
+}
+
+const memories = new WeakMap<Session, Memory>();
+
+function memoryOf(session: Session): Memory {
+  const known = memories.get(session);
+  if (known !== undefined) return known;
+  const created: Memory = { waits: new Map(), believed: new Map(), delivered: new Set() };
+  memories.set(session, created);
+  return created;
+}
+
+const find = (session: Session, id: string) => session.requests.find((request) => request.id === id);
+
+function put(session: Session, request: ConnectionRequest): void {
+  const others = session.requests.filter(({ id }) => id !== request.id);
+  const decided = others.filter(({ status }) => status !== 'pending');
+  const dropped = new Set(decided.slice(0, Math.max(0, decided.length - KEPT_DECIDED)));
+  const { delivered } = memoryOf(session);
+  for (const { id } of dropped) delivered.delete(id);
+  session.setRequests([...others.filter((other) => !dropped.has(other)), request]);
+}
+
+export interface RequestOptions {
+  id: string;
+  connections: readonly RequiredConnection[];
+  /** Each ends this caller's waiting. */
+  signals: readonly AbortSignal[];
+}
+
+/**
+ * Resolves with an account for each connection once the backend, asked after this call, says that they are there. Whoever asks for
+ * the same id meanwhile shares the request. Rejects with a `PipesError` (`declined` if the person said so), or with the reason of
+ * a signal; a request that nobody waits for any more is withdrawn.
+ */
+export async function requestConnections(
+  session: Session,
+  client: BoundClient,
+  { id, connections, signals }: RequestOptions,
+): Promise<ConnectedAccount[]> {
+  for (const signal of signals) signal.throwIfAborted();
+  const { waits } = memoryOf(session);
+  const wait = waits.get(id) ?? startWait(session, client, id, connections);
+  const leave = join(session, client, wait);
+  try {
+    return await signals.reduce(unlessAborted, wait.accounts);
+  } finally {
+    leave();
+    if (wait.clients.length === 0 && waits.get(id) === wait) {
+      wait.fail(new PipesError('invalid', 'The request was withdrawn.'));
+      session.setRequests(session.requests.filter((request) => request.id !== id || request.status !== 'pending'));
+    }
+  }
+}
+
+/** Returns a function that leaves the session again. */
+function join(session: Session, client: BoundClient, { clients, evaluate }: Wait): () => void {
+  const nothing = () => {};
+  clients.push(client);
+  const leave = session.join({
+    client,
+    onChange: evaluate,
+    onPhase: nothing,
+    onConnect: nothing,
+    onDisconnect: nothing,
+  });
+  return () => {
+    clients.splice(clients.indexOf(client), 1);
+    leave();
+  };
+}
+
+function startWait(
+  session: Session,
+  client: BoundClient,
+  id: string,
+  connections: readonly RequiredConnection[],
+): Wait {
+  const memory = memoryOf(session);
+  const ended = new AbortController();
+  let isListed = false;
+  /** How the doubted connections looked: another look is a change. */
+  const doubted = new Map<string, string>();
+  let settle!: { resolve(accounts: ConnectedAccount[]): void; reject(error: unknown): void };
+  const accounts = new Promise<ConnectedAccount[]>((resolve, reject) => (settle = { resolve, reject }));
+  // Its callers handle it, and there may be none left.
+  accounts.catch(() => {});
+
+  function end(settled: () => void): void {
+    if (ended.signal.aborted) return;
+    ended.abort(new Error('The request has ended.'));
+    memory.waits.delete(id);
+    settled();
+  }
+
+  const fail = (error: unknown) => end(() => settle.reject(toPipesError(error)));
+
+  function accountOf(connection: RequiredConnection): ConnectedAccount | null {
+    const provider = listed(connection.slug);
+    const { status, account } = matchAccount(provider, connection);
+    if (status !== 'connected' || account === null) return null;
+    return doubted.get(connection.slug) === look(account) ? null : account;
+  }
+
+  function listed(slug: string): Provider {
+    const provider = session.list.find(slug);
+    if (provider === undefined) throw new PipesError('not_found', `The list has no provider "${slug}".`);
+    const { pendingDisconnects } = session;
+    const stays = provider.connectedAccounts.filter((account) => !pendingDisconnects.has(account.id));
+    return { ...provider, connectedAccounts: stays };
+  }
+
+  function evaluate(): void {
+    // A list that was fetched before somebody asked proves nothing.
+    if (!isListed || ended.signal.aborted) return;
+    try {
+      const found = connections.map(accountOf);
+      const there = found.filter((account) => account !== null);
+      if (there.length < found.length) return;
+      end(() => {
+        decide(session, id, 'connected');
+        settle.resolve(there);
+      });
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  /** What a backend cannot use although it looks connected is believed a few times: the list may be ahead, or behind. */
+  function doubt(): void {
+    for (const connection of connections) {
+      const account = connection.reason === undefined ? null : accountOf(connection);
+      if (account === null) continue;
+      const key = JSON.stringify([connection.slug, connection.reason, look(account)]);
+      const times = (memory.believed.get(key) ?? 0) + 1;
+      memory.believed.set(key, times);
+      if (times > BELIEVED_UNCHANGED) doubted.set(connection.slug, look(account));
+    }
+    const request = find(session, id);
+    if (doubted.size > 0 && request !== undefined) put(session, { ...request, doubted: [...doubted.keys()] });
+  }
+
+  async function verify(): Promise<void> {
+    while (!isListed) {
+      try {
+        await unlessAborted(session.list.refetch(wait.clients.at(-1) ?? client), ended.signal);
+        isListed = true;
+        doubt();
+        evaluate();
+      } catch (error) {
+        if (ended.signal.aborted) return;
+        // Of several who wait, only that one's user has changed.
+        if (!isOtherUser(error) && FATAL.includes(toPipesError(error).kind)) return fail(error);
+        await pause(RETRY_PAUSE, ended.signal).catch(() => {});
+      }
+    }
+  }
+
+  const wait: Wait = { accounts, evaluate, fail, clients: [] };
+  memory.waits.set(id, wait);
+  memory.delivered.delete(id);
+  put(session, { id, connections, status: 'pending', doubted: [] });
+  void verify();
+  return wait;
+}
+
+/** Whatever changes when a person repairs an account. */
+const look = ({ id, state, updatedAt, scopes }: ConnectedAccount) => JSON.stringify([id, state, updatedAt, scopes]);
+
+function decide(session: Session, id: string, status: 'connected' | 'declined'): void {
+  const request = find(session, id);
+  if (request !== undefined) put(session, { ...request, status });
+}
+
+/** The person said "Not now": whoever waits for it is told. */
+export function declineRequest(session: Session, id: string): void {
+  const wait = memoryOf(session).waits.get(id);
+  decide(session, id, 'declined');
+  wait?.fail(new PipesError('declined', 'The person chose not to connect now.'));
+}
+
+/** Whether this is the first time that somebody is told of this request's success. */
+export function deliverRequest(session: Session, id: string): boolean {
+  const { delivered } = memoryOf(session);
+  if (delivered.has(id)) return false;
+  delivered.add(id);
+  return true;
+}
