@@ -1,4 +1,5 @@
 export { PipesWidget, type PipesWidgetProps } from './ui/PipesWidget.js';
+export { ConnectCard, type ConnectCardProps } from './ui/ConnectCard.js';
 export { PipesProvider } from './react/PipesProvider.js';
 export { usePipes } from './react/usePipes.js';
 export { ConnectionGate, type ConnectionGateProps } from './react/ConnectionGate.js';
@@ -6,6 +7,8 @@ export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
 export type {
   AttemptLabels,
+  CardLabels,
+  CardStatus,
   ConnectLabels,
   DisconnectLabels,
   Labels,

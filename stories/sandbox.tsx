@@ -60,9 +60,9 @@ function OverSandbox({ loaded, args }: Loaded & { args: Partial<PipesWidgetProps
 }
 
 /** Something below a `PipesProvider`, in front of a sandbox of its own. */
-export function provided(children: ReactNode, options: SandboxOptions = {}) {
+export function provided(children: ReactNode, options: SandboxOptions = {}, prepare: Prepare = () => {}) {
   return {
-    loaders: [loadSandbox(() => {}, options)],
+    loaders: [loadSandbox(prepare, options)],
     render: (_: unknown, { loaded }: Loaded): ReactElement => (
       <ProviderOverSandbox loaded={loaded}>{children}</ProviderOverSandbox>
     ),

@@ -1,15 +1,8 @@
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus, liveAccounts } from '../model/status.js';
 import { missingScopes } from '../scopes/index.js';
+import type { ConnectionCriteria } from './connectionRequest.js';
 import type { PipesRow } from './snapshot.js';
-
-/** What somebody needs of a provider. */
-export interface ConnectionCriteria {
-  /** The scopes it takes. Default: whatever was granted. */
-  scopes?: readonly string[] | undefined;
-  /** One account and no other. Default: any of the user's. */
-  accountId?: string | undefined;
-}
 
 /**
  * How a connection stands, measured by what is needed of it. `missing_scopes`: it works, but was not granted all that is needed.

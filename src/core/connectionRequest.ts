@@ -1,5 +1,12 @@
 import type { ConnectionRequiredReason } from '../model/connectionRequired.js';
-import type { ConnectionCriteria } from './connection.js';
+
+/** What somebody needs of a provider. */
+export interface ConnectionCriteria {
+  /** The scopes it takes. Default: whatever was granted. */
+  scopes?: readonly string[] | undefined;
+  /** One account and no other. Default: any of the user's. */
+  accountId?: string | undefined;
+}
 
 /** One connection that is needed. */
 export interface RequiredConnection extends ConnectionCriteria {
@@ -16,8 +23,11 @@ export interface RequiredConnection extends ConnectionCriteria {
 export interface ConnectionRequest {
   id: string;
   connections: readonly RequiredConnection[];
-  /** `declined`: the person said "Not now". Both that and `connected` are final, until it is asked for anew. */
-  status: 'pending' | 'connected' | 'declined';
+  /**
+   * `checking`: the backend has not been asked since. `pending`: something is missing. `declined`: the person said "Not now". That
+   * and `connected` are final, until it is asked for anew.
+   */
+  status: 'checking' | 'pending' | 'connected' | 'declined';
   /** The slugs that the list calls connected, but that do not work all the same: only a change counts. */
   doubted: readonly string[];
 }
@@ -28,3 +38,5 @@ export function requestId(connections: readonly RequiredConnection[]): string {
     connections.map(({ slug, scopes = [], accountId, reason }) => [slug, [...scopes].sort(), accountId, reason]),
   );
 }
+
+export const isDecided = ({ status }: ConnectionRequest): boolean => status === 'connected' || status === 'declined';

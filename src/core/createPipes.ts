@@ -252,11 +252,12 @@ function pipesOf(
       const requests = await loadRequests();
       if (within !== undefined) requests.declineRequest(within.session, id);
     },
-    async deliverRequest(id) {
+    async deliverRequest(id, tell) {
       const within = context;
       const requests = await loadRequests();
-      return within !== undefined && requests.deliverRequest(within.session, id);
+      if (within !== undefined) requests.deliverRequest(within.session, id, tell);
     },
+    canRequestScopes: client?.canRequestScopes === true,
     connectUrl(slug, { accountId, returnTo = currentPath() } = {}) {
       const known = context?.session.list.find(slug)?.slug ?? slug;
       const request = { slug: known, returnTo, ...(accountId === undefined ? {} : { accountId }) };

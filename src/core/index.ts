@@ -38,8 +38,8 @@ export {
   type ConnectionRequiredReason,
 } from '../model/connectionRequired.js';
 export type { Status } from '../model/status.js';
-export type { ConnectionCriteria, ConnectionStatus } from './connection.js';
-export type { ConnectionRequest, RequiredConnection } from './connectionRequest.js';
+export type { ConnectionStatus } from './connection.js';
+export type { ConnectionCriteria, ConnectionRequest, RequiredConnection } from './connectionRequest.js';
 export type { AttemptRecord, AttemptTarget } from './attempts.js';
 export type { AuthorizationChange, BeforeDisconnect, ConnectEvent, DisconnectEvent, PipesCallbacks } from './events.js';
 export type {

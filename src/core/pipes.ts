@@ -140,8 +140,10 @@ export interface Pipes {
     connections: readonly RequiredConnection[],
     options: Pick<RequireConnectionOptions, 'id' | 'signal'>,
   ): Promise<ConnectedAccount[]>;
-  /** Whether this is the first time that somebody is told of this request's success. @internal */
-  deliverRequest(requestId: string): Promise<boolean>;
+  /** Calls `tell` if nobody was told of this request's success yet. It returns whether it could tell. @internal */
+  deliverRequest(requestId: string, tell: () => boolean): Promise<void>;
+  /** Whether the client can ask for scopes besides those that are configured. @internal */
+  readonly canRequestScopes: boolean;
   /** Reports an error to `onError`. @internal */
   reportError(error: PipesError): void;
 }

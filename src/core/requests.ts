@@ -3,7 +3,7 @@ import { PipesError, toPipesError, type PipesErrorKind } from '../model/error.js
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { isOtherUser, type BoundClient } from './bindClient.js';
 import { matchAccount } from './connection.js';
-import type { ConnectionRequest, RequiredConnection } from './connectionRequest.js';
+import { isDecided, type ConnectionRequest, type RequiredConnection } from './connectionRequest.js';
 import type { Session } from './session.js';
 
 // Loaded when a connection is first asked for.
@@ -43,11 +43,9 @@ function memoryOf(session: Session): Memory {
   return created;
 }
 
-const find = (session: Session, id: string) => session.requests.find((request) => request.id === id);
-
 function put(session: Session, request: ConnectionRequest): void {
   const others = session.requests.filter(({ id }) => id !== request.id);
-  const decided = others.filter(({ status }) => status !== 'pending');
+  const decided = others.filter(isDecided);
   const dropped = new Set(decided.slice(0, Math.max(0, decided.length - KEPT_DECIDED)));
   const { delivered } = memoryOf(session);
   for (const { id } of dropped) delivered.delete(id);
@@ -81,7 +79,7 @@ export async function requestConnections(
     leave();
     if (wait.clients.length === 0 && waits.get(id) === wait) {
       wait.fail(new PipesError('invalid', 'The request was withdrawn.'));
-      session.setRequests(session.requests.filter((request) => request.id !== id || request.status !== 'pending'));
+      session.setRequests(session.requests.filter((request) => request.id !== id || isDecided(request)));
     }
   }
 }
@@ -151,7 +149,7 @@ function startWait(
       const there = found.filter((account) => account !== null);
       if (there.length < found.length) return;
       end(() => {
-        decide(session, id, 'connected');
+        update(session, id, { status: 'connected' });
         settle.resolve(there);
       });
     } catch (error) {
@@ -169,8 +167,6 @@ function startWait(
       memory.believed.set(key, times);
       if (times > BELIEVED_UNCHANGED) doubted.set(connection.slug, look(account));
     }
-    const request = find(session, id);
-    if (doubted.size > 0 && request !== undefined) put(session, { ...request, doubted: [...doubted.keys()] });
   }
 
   async function verify(): Promise<void> {
@@ -179,7 +175,7 @@ function startWait(
         await unlessAborted(session.list.refetch(wait.clients.at(-1) ?? client), ended.signal);
         isListed = true;
         doubt();
-        evaluate();
+        update(session, id, { status: 'pending', doubted: [...doubted.keys()] });
       } catch (error) {
         if (ended.signal.aborted) return;
         // Of several who wait, only that one's user has changed.
@@ -192,7 +188,7 @@ function startWait(
   const wait: Wait = { accounts, evaluate, fail, clients: [] };
   memory.waits.set(id, wait);
   memory.delivered.delete(id);
-  put(session, { id, connections, status: 'pending', doubted: [] });
+  put(session, { id, connections, status: 'checking', doubted: [] });
   void verify();
   return wait;
 }
@@ -200,22 +196,20 @@ function startWait(
 /** Whatever changes when a person repairs an account. */
 const look = ({ id, state, updatedAt, scopes }: ConnectedAccount) => JSON.stringify([id, state, updatedAt, scopes]);
 
-function decide(session: Session, id: string, status: 'connected' | 'declined'): void {
-  const request = find(session, id);
-  if (request !== undefined) put(session, { ...request, status });
+function update(session: Session, id: string, change: Partial<ConnectionRequest>): void {
+  const request = session.requests.find((each) => each.id === id);
+  if (request !== undefined) put(session, { ...request, ...change });
 }
 
 /** The person said "Not now": whoever waits for it is told. */
 export function declineRequest(session: Session, id: string): void {
   const wait = memoryOf(session).waits.get(id);
-  decide(session, id, 'declined');
+  update(session, id, { status: 'declined' });
   wait?.fail(new PipesError('declined', 'The person chose not to connect now.'));
 }
 
-/** Whether this is the first time that somebody is told of this request's success. */
-export function deliverRequest(session: Session, id: string): boolean {
+/** Calls `tell` if nobody was told of this request's success yet. It returns whether it could tell. */
+export function deliverRequest(session: Session, id: string, tell: () => boolean): void {
   const { delivered } = memoryOf(session);
-  if (delivered.has(id)) return false;
-  delivered.add(id);
-  return true;
+  if (!delivered.has(id) && tell()) delivered.add(id);
 }

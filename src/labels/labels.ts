@@ -15,7 +15,15 @@ export interface Notice {
  * parts is a function of them, so that a language can order them in its own way.
  */
 export interface Labels
-  extends ListLabels, PermissionLabels, AttemptLabels, ConnectLabels, DisconnectLabels, SearchLabels, SharedLabels {}
+  extends
+    ListLabels,
+    PermissionLabels,
+    AttemptLabels,
+    CardLabels,
+    ConnectLabels,
+    DisconnectLabels,
+    SearchLabels,
+    SharedLabels {}
 
 /** The list, its rows and what can happen to it. */
 export interface ListLabels {
@@ -113,7 +121,35 @@ export interface AttemptLabels {
   /** Which account is being repaired. */
   keepAccount(account: string): string;
   outcome(outcome: Outcome, provider: string): Notice;
+  /** On the link that connects without another window, where the browser blocked that. */
+  continueHere: string;
+  continueHereFor(provider: string): string;
 }
+
+/** The card that asks for a connection, e.g. in a chat. */
+export interface CardLabels {
+  /** Names the card for screen readers. */
+  card(providers: string[]): string;
+  /** What is asked of the person. `doubted`: it looks connected, but does not work. */
+  cardTitle(provider: string, status: CardStatus): string;
+  cardText(provider: string, status: CardStatus): string;
+  /** Above the scopes that are missing. */
+  scopesMissing: string;
+  /** Where connecting does not ask for all that is needed. */
+  scopesNotConfigured(provider: string): string;
+  notNow: string;
+  notNowFor(providers: string[]): string;
+  /** Instead of the card, once it is connected; `account` is the account's own name, null: not known. */
+  cardConnected(provider: string, account: string | null): string;
+  /** Instead of the card, after "Not now". */
+  cardDeclined(provider: string): string;
+  /** While it is being found out. */
+  cardChecking(provider: string): string;
+  cardUnavailable(provider: string): Notice;
+}
+
+/** What a card asks for. */
+export type CardStatus = 'not_connected' | 'needs_reauthorization' | 'missing_scopes' | 'doubted';
 
 /** The dialog that asks for what a connection takes besides a sign-in. */
 export interface ConnectLabels {

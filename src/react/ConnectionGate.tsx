@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { ConnectionCriteria } from '../core/connection.js';
+import type { ConnectionCriteria } from '../core/connectionRequest.js';
 import { useConnection } from './useConnection.js';
 
 /** The props of `ConnectionGate`. */

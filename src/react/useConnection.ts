@@ -1,7 +1,8 @@
 'use client';
 import { useMemo } from 'react';
 import type { AttemptRecord } from '../core/attempts.js';
-import { matchRow, type ConnectionCriteria, type ConnectionStatus } from '../core/connection.js';
+import { matchRow, type ConnectionStatus } from '../core/connection.js';
+import type { ConnectionCriteria } from '../core/connectionRequest.js';
 import type { ConnectOptions, Pipes } from '../core/pipes.js';
 import { findRow, type PipesRow, type PipesSnapshot } from '../core/snapshot.js';
 import type { Outcome } from '../model/authorization.js';

@@ -1,24 +1,33 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import type { Pipes, PipesAnnouncement } from '../react/index.js';
+import { rowId, type Pipes, type PipesAnnouncement } from '../react/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
 import { useLabels } from './parts/context.js';
 
-/** Reads aloud what happens from now on. */
-export function Announcer({ pipes, announcements }: AnnouncerProps) {
+/** Which of several on a page reads an announcement aloud. */
+const readBy = new WeakMap<PipesAnnouncement, object>();
+
+/** Reads aloud what happens from now on, unless another one on the page does already. */
+export function Announcer({ pipes, announcements, of }: AnnouncerProps) {
   // What was announced before this mount is no news.
   const [former] = useState(announcements.at(-1)?.id ?? 0);
+  const [self] = useState({});
+
+  function isOurs(announcement: PipesAnnouncement): boolean {
+    if (announcement.id <= former || of?.includes(rowId(announcement.provider)) === false) return false;
+    if (!readBy.has(announcement)) readBy.set(announcement, self);
+    return readBy.get(announcement) === self;
+  }
+
   return (
     <Announcement>
-      {announcements
-        .filter(({ id }) => id > former)
-        .map((announcement) => (
-          // Each is added once, and what is added is read aloud.
-          <span key={announcement.id}>
-            <Words pipes={pipes} announcement={announcement} />
-          </span>
-        ))}
+      {announcements.filter(isOurs).map((announcement) => (
+        // Each is added once, and what is added is read aloud.
+        <span key={announcement.id}>
+          <Words pipes={pipes} announcement={announcement} />
+        </span>
+      ))}
     </Announcement>
   );
 }
@@ -26,6 +35,8 @@ export function Announcer({ pipes, announcements }: AnnouncerProps) {
 interface AnnouncerProps {
   pipes: Pipes;
   announcements: readonly PipesAnnouncement[];
+  /** The rows whose announcements are read. Default: all. */
+  of?: readonly string[];
 }
 
 function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement }): ReactNode {

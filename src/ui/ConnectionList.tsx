@@ -1,12 +1,8 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
-import type { Intent } from '../model/authorization.js';
+import { useEffect, useRef } from 'react';
 import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
-import type { ConnectedAccount } from '../model/provider.js';
-import type { ConnectOptions, Pipes, PipesRow } from '../react/index.js';
+import type { Pipes, PipesRow } from '../react/index.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import type { DialogQuestion, DialogRequest } from './dialogRequest.js';
-import { Dialogs } from './Dialogs.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
@@ -14,6 +10,7 @@ import { SearchPlaceholder } from './parts/SearchPlaceholder.js';
 import { ProviderList } from './ProviderList.js';
 import { ProviderRow } from './ProviderRow.js';
 import type { RowCallbacks } from './RowActions.js';
+import { useRowDialogs } from './useRowDialogs.js';
 import { useStableCallbacks } from './useStableCallbacks.js';
 import { useVisibleRows } from './useVisibleRows.js';
 
@@ -51,8 +48,7 @@ export function ConnectionList(props: ConnectionListProps) {
   const { highlight, highlightFromUrl = false } = props;
   const labels = useLabels();
   const list = useRef<HTMLUListElement>(null);
-  const [request, setRequest] = useState<DialogRequest | null>(null);
-  const requests = useRef(0);
+  const dialogs = useRowDialogs(pipes, (row) => elementOf(row)?.querySelector('button'));
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
 
   useEffect(() => {
@@ -60,36 +56,13 @@ export function ConnectionList(props: ConnectionListProps) {
     afterList.load().catch(() => {});
   }, []);
 
-  function openDialog(asked: DialogQuestion): void {
-    requests.current += 1;
-    setRequest({ ...asked, id: requests.current });
-  }
-
-  function signIn(row: PipesRow, options: ConnectOptions): void {
-    void pipes.connect(row.id, { ...options, windowText: labels.popUp(row.provider.name) });
-  }
-
-  function connect(row: PipesRow, intent: Intent, button: HTMLElement): void {
-    const { provider, connectMethods: methods } = row;
-    const isOnlySignIn = methods.length === 1 && methods[0] === 'oauth' && provider.configFields.length === 0;
-    if (isOnlySignIn) signIn(row, { intent });
-    else openDialog({ dialog: 'connect', row, button, intent, methods });
-  }
-
-  function reauthorize(row: PipesRow, account: ConnectedAccount, button: HTMLElement): void {
-    const method = pipes.reauthorizeMethod(account);
-    const intent = 'reauthorize';
-    if (method === 'oauth') signIn(row, { intent, accountId: account.id });
-    else openDialog({ dialog: 'connect', row, button, intent, account, methods: [method] });
-  }
-
   const callbacks = useStableCallbacks<{ [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> }>({
-    onConnect: (row, button) => connect(row, 'connect', button),
-    onAdd: (row, button) => connect(row, 'add', button),
-    onReauthorize: reauthorize,
-    onDisconnect: (row, account, button) => openDialog({ dialog: 'disconnect', row, button, account }),
+    onConnect: (row, button) => dialogs.connect(row, 'connect', button),
+    onAdd: (row, button) => dialogs.connect(row, 'add', button),
+    onReauthorize: dialogs.reauthorize,
+    onDisconnect: dialogs.disconnect,
     // The same account again: its window is shown, or opened anew.
-    onShowWindow: (row, { intent, accountId }) => signIn(row, { intent, accountId }),
+    onShowWindow: (row, { intent, accountId }) => dialogs.signIn(row, { intent, accountId }),
     onCancel: (attemptId) => pipes.cancel(attemptId),
     onDismiss: (rowId) => pipes.dismiss(rowId),
   });
@@ -108,7 +81,7 @@ export function ConnectionList(props: ConnectionListProps) {
         onReauthorize={(row, account, button) => {
           // A test's DOM does not scroll.
           elementOf(row)?.scrollIntoView?.({ block: 'nearest' });
-          reauthorize(row, account, button);
+          dialogs.reauthorize(row, account, button);
         }}
       />
       {visible.length < MANY ? null : (
@@ -121,7 +94,13 @@ export function ConnectionList(props: ConnectionListProps) {
       ) : (
         <ProviderList isLong={visible.length > LONG} ref={list}>
           {visible.map((row) => (
-            <ProviderRow key={row.id} {...callbacks} row={row} onError={pipes.reportError} />
+            <ProviderRow
+              key={row.id}
+              {...callbacks}
+              row={row}
+              connectUrl={pipes.connectUrl}
+              onError={pipes.reportError}
+            />
           ))}
         </ProviderList>
       )}
@@ -137,20 +116,7 @@ export function ConnectionList(props: ConnectionListProps) {
           {({ Shared }) => <Shared pipes={pipes} identity={identity} />}
         </FeatureBoundary>
       ) : null}
-      {request === null ? null : (
-        <Dialogs
-          // Another request is another dialog: nothing of one that failed stays.
-          key={request.id}
-          request={request}
-          pipes={pipes}
-          onSignIn={({ row, intent }, config) => signIn(row, { intent, config })}
-          onClose={() => setRequest(null)}
-          onClosed={({ row, button }) => {
-            const next = button.isConnected ? button : elementOf(row)?.querySelector('button');
-            next?.focus();
-          }}
-        />
-      )}
+      {dialogs.dialog}
     </>
   );
 }

@@ -17,12 +17,14 @@ import { AccountActions, ConnectAction, type RowCallbacks } from './RowActions.j
 
 export interface ProviderRowProps extends RowCallbacks {
   row: PipesRow;
+  /** Where the row can be connected without another window; null: nowhere. */
+  connectUrl?: ((rowId: string, options: { accountId: string | undefined }) => string | null) | undefined;
   /** A part of the row could not be loaded, or crashed. */
   onError(error: PipesError): void;
 }
 
 /** One provider: what it is for, how it stands, what it may do, and what can be done now. */
-export const ProviderRow = memo(function ProviderRow({ row, onError, ...on }: ProviderRowProps) {
+export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl, ...on }: ProviderRowProps) {
   const { provider, status, attempt, notice } = row;
   const labels = useLabels();
   const element = useKeptFocus(firstButton);
@@ -88,6 +90,7 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, ...on }: Pr
                 attempt={attempt.state}
                 account={attempt.accountName}
                 dismiss={dismiss}
+                continueUrl={connectUrl?.(row.id, attempt)}
               />
             )}
           </FeatureBoundary>

@@ -18,6 +18,8 @@ export type DialogRequest = {
       /** The account whose credentials are updated. */
       account?: ConnectedAccount;
       methods: readonly KnownAuthMethod[];
+      /** Scopes to ask for besides those that are configured. */
+      scopes?: readonly string[] | undefined;
     }
 );
 

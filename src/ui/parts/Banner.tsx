@@ -1,11 +1,13 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
-import { Button, type ButtonProps } from './Button.js';
+import { Button, LinkButton, type ButtonProps, type LinkButtonProps } from './Button.js';
 
 export interface BannerProps {
   notice: Notice;
   tone?: 'neutral' | 'warning';
   role?: 'status';
+  /** Another way on. */
+  link?: LinkButtonProps | undefined;
   /** What can be done about it. */
   action?: ButtonProps | undefined;
   /** Takes it away. */
@@ -13,12 +15,13 @@ export interface BannerProps {
 }
 
 /** A notice beside what it is about, and what can be done. */
-export function Banner({ notice, tone = 'neutral', role, action, dismiss }: BannerProps) {
+export function Banner({ notice, tone = 'neutral', role, link, action, dismiss }: BannerProps) {
   return (
     <div className="pipes-notice" data-tone={tone} role={role}>
       <p className="pipes-notice-text">
         <strong className="pipes-notice-title">{notice.title}</strong> {notice.text}
       </p>
+      {link === undefined ? null : <LinkButton {...link} />}
       {action === undefined ? null : <Button variant="quiet" {...action} />}
       {dismiss === undefined ? null : <Button variant="quiet" {...dismiss} />}
     </div>

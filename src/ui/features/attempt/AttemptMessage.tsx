@@ -12,10 +12,12 @@ export interface AttemptMessageProps {
   /** The name of the account that is being repaired, if it is known. */
   account?: string | null | undefined;
   dismiss?: ButtonProps | undefined;
+  /** Where it can be connected without another window. */
+  continueUrl?: string | null | undefined;
 }
 
 /** What an attempt is waiting for, or how it ended. */
-export function AttemptMessage({ provider, attempt, account = null, dismiss }: AttemptMessageProps) {
+export function AttemptMessage({ provider, attempt, account = null, dismiss, continueUrl }: AttemptMessageProps) {
   const labels = useFeatureLabels(words);
   if (attempt.phase !== 'settled') {
     const isGone = attempt.phase === 'waiting' && attempt.windowGone;
@@ -29,6 +31,15 @@ export function AttemptMessage({ provider, attempt, account = null, dismiss }: A
   const { outcome } = attempt;
   const isOwnChoice = outcome.kind === 'cancelled' || outcome.kind === 'denied';
   return (
-    <Banner notice={labels.outcome(outcome, provider)} tone={isOwnChoice ? 'neutral' : 'warning'} action={dismiss} />
+    <Banner
+      notice={labels.outcome(outcome, provider)}
+      tone={isOwnChoice ? 'neutral' : 'warning'}
+      link={
+        outcome.kind !== 'blocked' || !continueUrl
+          ? undefined
+          : { href: continueUrl, children: labels.continueHere, label: labels.continueHereFor(provider) }
+      }
+      action={dismiss}
+    />
   );
 }

@@ -17,6 +17,8 @@ export const words: AttemptLabels = {
   },
   keepAccount: (account) => `Sign in as ${account} to keep the same account.`,
   outcome,
+  continueHere: 'Continue in this tab',
+  continueHereFor: (provider) => `Continue in this tab to connect ${provider}`,
 };
 
 function outcome(result: Outcome, provider: string): Notice {

@@ -1,10 +1,8 @@
 'use client';
 import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import { useFeatureLabels } from '../../parts/context.js';
+import { ScopeList } from './ScopeList.js';
 import { words } from './words.js';
-
-/** From this many on a list scrolls. */
-const LONG = 9;
 
 /** A disclosure of what the account may do, or what connecting asks for, as the provider spells it. */
 export function Permissions({ provider, account }: { provider: Provider; account?: ConnectedAccount | undefined }) {
@@ -24,18 +22,7 @@ export function Permissions({ provider, account }: { provider: Provider; account
       ) : (
         <>
           <p className="pipes-hint">{granted.length > 0 ? labels.scopesGranted : labels.scopesRequested}</p>
-          {/* A long list scrolls, so it can be reached and scrolled with the keyboard. */}
-          <ul
-            className="pipes-scope-list"
-            aria-label={labels.permissionList(provider.name)}
-            tabIndex={scopes.length >= LONG ? 0 : undefined}
-          >
-            {scopes.map((scope) => (
-              <li key={scope} className="pipes-scope">
-                <code className="pipes-code">{scope}</code>
-              </li>
-            ))}
-          </ul>
+          <ScopeList provider={provider.name} scopes={scopes} />
         </>
       )}
     </details>

@@ -1,0 +1,164 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { CardStatus } from '../labels/labels.js';
+import { accountName } from '../model/provider.js';
+import {
+  matchRow,
+  type ConnectionRequest,
+  type Pipes,
+  type PipesRow,
+  type RequiredConnection,
+} from '../react/index.js';
+import { missingScopes } from '../scopes/index.js';
+import { CardItem, CardLine, cardWords } from './features/card/index.js';
+import { permissionWords, ScopeList } from './features/permissions/index.js';
+import { afterList, FeatureBoundary } from './lazy.js';
+import { Banner } from './parts/Banner.js';
+import { Button } from './parts/Button.js';
+import { useFeatureLabels } from './parts/context.js';
+import type { RowDialogs } from './useRowDialogs.js';
+
+export interface ConnectionItemProps {
+  pipes: Pipes;
+  connection: RequiredConnection;
+  /** Undefined: the list has no such provider. */
+  row: PipesRow | undefined;
+  reason: string | undefined;
+  request: ConnectionRequest | undefined;
+  dialogs: RowDialogs;
+  /** The person does something about it. */
+  onAct(): void;
+}
+
+/** One connection of a card. */
+export function ConnectionItem(props: ConnectionItemProps): ReactNode {
+  const { pipes, connection, row, reason, request, dialogs, onAct } = props;
+  const labels = useFeatureLabels(cardWords);
+  if (row === undefined) return <Banner notice={labels.cardUnavailable(connection.slug)} tone="warning" />;
+  const { provider, attempt } = row;
+  const { name } = provider;
+  const match = matchRow(row, connection);
+  const isDoubted = request?.doubted.includes(connection.slug) === true && request.status === 'pending';
+  if (match.status === 'connected' && !isDoubted) {
+    // The list may be older than the request.
+    if (request?.status === 'pending') return <CardLine status="checking">{labels.cardChecking(name)}</CardLine>;
+    const account = match.account === null ? null : accountName(match.account);
+    return <CardLine status="connected">{labels.cardConnected(name, account)}</CardLine>;
+  }
+  if (match.status === 'unavailable') return <Banner notice={labels.cardUnavailable(name)} tone="warning" />;
+
+  const { account, missingScopes: missing } = match;
+  const act = (button: HTMLElement) => {
+    onAct();
+    const { scopes } = connection;
+    if (account === null) dialogs.connect(row, 'connect', button, scopes);
+    else dialogs.reauthorize(row, account, button, scopes);
+  };
+  const isSignIn = account === null || pipes.reauthorizeMethod(account) === 'oauth';
+  const verb = account === null ? labels.connect : isSignIn ? labels.reauthorize : labels.update;
+  const spoken =
+    account === null
+      ? labels.connectProvider(name)
+      : isSignIn
+        ? labels.reauthorizeProvider(name, null)
+        : labels.updateProvider(name, null);
+  const button = (
+    <Button variant="primary" label={spoken} onClick={(event) => act(event.currentTarget)}>
+      {verb}
+    </Button>
+  );
+  if (request?.status === 'declined' && match.status !== 'connecting')
+    return (
+      <CardLine status="declined" action={button}>
+        {labels.cardDeclined(name)}
+      </CardLine>
+    );
+
+  const status = cardStatus(match.status, account !== null, isDoubted);
+  const isLive = attempt !== null && attempt.state.phase !== 'settled';
+  return (
+    <CardItem
+      provider={provider}
+      status={status}
+      reason={reason}
+      permissions={
+        <CardPermissions pipes={pipes} row={row} connection={connection} missing={missing} status={status} />
+      }
+      message={
+        attempt === null ? null : (
+          <FeatureBoundary feature={afterList} onError={pipes.reportError}>
+            {({ AttemptMessage }) => (
+              <AttemptMessage
+                provider={name}
+                attempt={attempt.state}
+                account={attempt.accountName}
+                continueUrl={pipes.connectUrl(row.id, { accountId: attempt.accountId })}
+              />
+            )}
+          </FeatureBoundary>
+        )
+      }
+      actions={
+        isLive ? (
+          <FeatureBoundary feature={afterList} onError={pipes.reportError} renderFailure={() => null}>
+            {({ AttemptActions }) => (
+              <AttemptActions
+                provider={name}
+                attempt={attempt.state}
+                onShowWindow={() => dialogs.signIn(row, attempt)}
+                onCancel={() => pipes.cancel(attempt.id)}
+              />
+            )}
+          </FeatureBoundary>
+        ) : canRepair(pipes, row, missing) ? (
+          button
+        ) : null
+      }
+    />
+  );
+}
+
+function cardStatus(status: string, hasAccount: boolean, isDoubted: boolean): CardStatus {
+  if (isDoubted) return 'doubted';
+  if (status === 'missing_scopes' || status === 'needs_reauthorization') return status;
+  // While it is being connected the card still says what for.
+  return hasAccount ? 'needs_reauthorization' : 'not_connected';
+}
+
+/** Whether a person can get these scopes by signing in: they are asked for, or the client can ask for more. */
+function canRepair(pipes: Pipes, { provider }: PipesRow, missing: readonly string[]): boolean {
+  if (pipes.canRequestScopes || provider.scopes === null) return true;
+  return missingScopes({ provider: provider.slug, required: missing, granted: provider.scopes }).length === 0;
+}
+
+interface CardPermissionsProps extends Pick<ConnectionItemProps, 'pipes' | 'connection'> {
+  row: PipesRow;
+  missing: readonly string[];
+  status: CardStatus;
+}
+
+/** What connecting asks for, or what is missing; and who can change it, if the person cannot. */
+function CardPermissions({ pipes, row, connection, missing, status }: CardPermissionsProps) {
+  const labels = useFeatureLabels(permissionWords);
+  const card = useFeatureLabels(cardWords);
+  const { provider } = row;
+  const { scopes: needed = [] } = connection;
+  const isMissing = status === 'missing_scopes';
+  const shown = isMissing ? missing : [...new Set([...(provider.scopes ?? []), ...needed])];
+  const isOAuth = row.connectMethods.includes('oauth');
+  return (
+    <>
+      {shown.length > 0 ? (
+        <div className="pipes-card-scopes">
+          <p className="pipes-hint">{isMissing ? card.scopesMissing : labels.scopesRequested}</p>
+          <ScopeList provider={provider.name} scopes={shown} />
+        </div>
+      ) : isOAuth ? (
+        <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>
+      ) : null}
+      {canRepair(pipes, row, isMissing ? missing : needed) ? null : (
+        <p className="pipes-attention">{card.scopesNotConfigured(provider.name)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { CardStatus } from '../../../labels/labels.js';
+import type { Provider } from '../../../model/provider.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { ProviderIcon } from '../../parts/ProviderIcon.js';
+import { words } from './words.js';
+
+export interface CardItemProps {
+  provider: Provider;
+  status: CardStatus;
+  /** What it is for, in the words of who asks. Default: the provider's description. */
+  reason?: string | undefined;
+  /** What it will be allowed to do, or what it lacks. */
+  permissions: ReactNode;
+  /** How an attempt is going, or how it ended. */
+  message: ReactNode;
+  actions: ReactNode;
+}
+
+/** One provider of a card: what for, which permissions, and what can be done. */
+export function CardItem({ provider, status, reason, permissions, message, actions }: CardItemProps) {
+  const labels = useFeatureLabels(words);
+  const { name, slug, iconUrl, description } = provider;
+  const purpose = reason ?? description;
+  const text = labels.cardText(name, status);
+  return (
+    <div className="pipes-card-item" data-status={status} data-slug={slug}>
+      <div className="pipes-card-head">
+        <ProviderIcon name={name} slug={slug} url={iconUrl} />
+        <div className="pipes-card-words">
+          <p className="pipes-card-title">{labels.cardTitle(name, status)}</p>
+          {purpose === null || purpose === '' ? null : (
+            <p className="pipes-description">
+              <bdi>{purpose}</bdi>
+            </p>
+          )}
+        </div>
+      </div>
+      {text === '' ? null : <p className="pipes-card-text">{text}</p>}
+      {permissions}
+      {message}
+      <div className="pipes-actions">{actions}</div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { CardLabels } from '../../../labels/labels.js';
+
+export const words: CardLabels = {
+  card: (providers) => `Connect ${new Intl.ListFormat('en').format(providers)}`,
+  cardTitle(provider, status) {
+    switch (status) {
+      case 'not_connected':
+        return `Connect ${provider}`;
+      case 'needs_reauthorization':
+        return `Reauthorize ${provider}`;
+      case 'missing_scopes':
+        return `${provider} needs more permissions`;
+      case 'doubted':
+        return `${provider} could not be used`;
+    }
+  },
+  cardText(provider, status) {
+    switch (status) {
+      case 'needs_reauthorization':
+        return `${provider} no longer accepts the connection.`;
+      case 'doubted':
+        return 'It looks connected, but it did not work. Reauthorize it to try again.';
+      case 'not_connected':
+      case 'missing_scopes':
+        return '';
+    }
+  },
+  scopesMissing: 'Not granted yet:',
+  scopesNotConfigured: (provider) =>
+    `Connecting does not ask for all of these. Ask an administrator to add them to the ${provider} connection.`,
+  notNow: 'Not now',
+  notNowFor: (providers) => `Not now: ${words.card(providers)}`,
+  cardConnected: (provider, account) =>
+    account === null ? `${provider} is connected` : `${provider} is connected as ${account}`,
+  cardDeclined: (provider) => `${provider} was not connected`,
+  cardChecking: (provider) => `Checking ${provider}…`,
+  cardUnavailable: (provider) => ({
+    title: `${provider} can’t be connected here`,
+    text: 'Ask an administrator to add it.',
+  }),
+};
