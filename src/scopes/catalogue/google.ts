@@ -217,7 +217,7 @@ export const google: ScopeCatalogue = {
     'https://www.googleapis.com/auth/calendar.acls': {
       title: 'See and change who can use your calendars',
       text: 'It decides, for calendars you own, with whom they are shared and what those people may do.',
-      level: 'admin',
+      level: 'write',
       sensitive: true,
     },
     'https://www.googleapis.com/auth/calendar.settings.readonly': {
