@@ -38,7 +38,7 @@ export const google: ScopeCatalogue = {
       level: 'read',
     },
     'https://www.googleapis.com/auth/user.gender.read': {
-      title: 'See your gender',
+      title: 'Learn your gender',
       text: 'It reads what your Google Account says and cannot change it.',
       level: 'read',
     },
@@ -270,7 +270,7 @@ export const google: ScopeCatalogue = {
       source: 'https://developers.google.com/gmail/api/auth/scopes',
     },
     'https://www.googleapis.com/auth/gmail.labels': {
-      title: 'See and edit your email labels',
+      title: 'Manage the labels you sort email with',
       text: 'It can create, rename and delete labels, and does not see the messages that carry them.',
       level: 'write',
       source: 'https://developers.google.com/gmail/api/auth/scopes',
@@ -315,8 +315,8 @@ export const google: ScopeCatalogue = {
       sensitive: true,
     },
     'https://www.googleapis.com/auth/contacts.readonly': {
-      title: 'See and download your contacts',
-      text: 'It gets the names, addresses and numbers in your address book, but cannot change them.',
+      title: 'Look up the people in your address book',
+      text: 'It can download their names, addresses and numbers, but not change them.',
       level: 'read',
       sensitive: true,
     },
@@ -335,8 +335,8 @@ export const google: ScopeCatalogue = {
 
     // YouTube
     'https://www.googleapis.com/auth/youtube': {
-      title: 'Manage your YouTube account',
-      text: 'Covers what you can do there yourself, such as editing your channel, playlists and videos.',
+      title: 'Use your YouTube account as you can',
+      text: 'Such as editing and deleting playlists and videos, and changing how your channel looks.',
       level: 'delete',
     },
     'https://www.googleapis.com/auth/youtube.force-ssl': {

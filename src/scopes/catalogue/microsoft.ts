@@ -8,7 +8,7 @@ export const microsoft: ScopeCatalogue = {
   scopes: {
     // People and their profiles
     'User.Read': {
-      title: 'Sign you in and read your profile',
+      title: 'Let you sign in and see your profile',
       text: 'With a work or school account, it also sees basic information about your company.',
       level: 'read',
     },
@@ -280,8 +280,8 @@ export const microsoft: ScopeCatalogue = {
       level: 'write',
     },
     'Notes.Read': {
-      title: 'Read your OneNote notebooks',
-      text: 'It can open your notes, but not change or share them.',
+      title: 'Read your notes in OneNote',
+      text: 'It can open your notebooks, but not change or share them.',
       level: 'read',
       sensitive: true,
     },
@@ -477,7 +477,7 @@ export const microsoft: ScopeCatalogue = {
     },
     'OnlineMeetingArtifact.Read.All': {
       title: 'See what your online meetings leave behind',
-      text: 'Such as reports of who attended and when; transcripts and recordings take other permissions.',
+      text: 'Such as reports of who attended and when; reading transcripts takes another permission.',
       level: 'read',
       sensitive: true,
     },

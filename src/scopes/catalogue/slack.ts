@@ -103,8 +103,8 @@ export const slack: ScopeCatalogue = {
       level: 'write',
     },
     'channels:write.topic': {
-      title: 'Set the description of public channels',
-      text: 'Only the words that say what a channel is about; messages and members are left alone.',
+      title: 'Change what public channels say they are about',
+      text: 'Only their topic and description; messages and members are left alone.',
       level: 'write',
     },
 
@@ -135,8 +135,8 @@ export const slack: ScopeCatalogue = {
       sensitive: true,
     },
     'groups:write.topic': {
-      title: 'Set the description of private channels',
-      text: 'Only the words that say what a private channel is about; its messages stay untouched.',
+      title: 'Change what private channels say they are about',
+      text: 'Only their topic and description; what is written in them stays untouched.',
       level: 'write',
     },
 
@@ -156,8 +156,8 @@ export const slack: ScopeCatalogue = {
       source: 'https://docs.slack.dev/reference/scopes/im.history/',
     },
     'im:write': {
-      title: 'Start direct messages with people',
-      text: 'It can open a conversation with one person; writing in it takes the permission to send messages.',
+      title: 'Open direct messages with people',
+      text: 'It can start a conversation with one person; writing in it takes the permission to send messages.',
       level: 'write',
       sensitive: true,
     },
@@ -374,7 +374,7 @@ export const slack: ScopeCatalogue = {
       sensitive: true,
     },
     'usergroups:write': {
-      title: 'Create and manage user groups',
+      title: 'Set up and change user groups',
       text: 'It decides which groups there are and who is reached when one is mentioned.',
       level: 'admin',
       sensitive: true,
