@@ -335,7 +335,7 @@ export const google: ScopeCatalogue = {
 
     // YouTube
     'https://www.googleapis.com/auth/youtube': {
-      title: 'Use your YouTube account as you can',
+      title: 'Manage your channel and activity on YouTube',
       text: 'Such as editing and deleting playlists and videos, and changing how your channel looks.',
       level: 'delete',
     },
