@@ -2,7 +2,7 @@ import type { ScopeCatalogue } from './entry.js';
 
 /** Jira's scopes, classic and granular. */
 export const jira: ScopeCatalogue = {
-  source: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/',
+  source: 'https://github.com/salto-io/jira-swaggers',
   checked: '2026-11-26',
   scopes: {
     'read:jira-work': {
@@ -13,7 +13,7 @@ export const jira: ScopeCatalogue = {
     },
     'write:jira-work': {
       title: 'Create, change and delete issues',
-      text: 'Also comments and logs work as you; only in projects where you may do so yourself.',
+      text: 'Also comments, attachments, logged work, filters and dashboards; only where you may do so yourself.',
       level: 'delete',
       sensitive: true,
     },
@@ -40,8 +40,9 @@ export const jira: ScopeCatalogue = {
     },
     'read:me': {
       title: 'See your Atlassian profile',
-      text: 'Name, picture and email address of the person who signs in; nobody else’s.',
+      text: 'Profile details of the person who signs in; nobody else’s.',
       level: 'read',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/',
     },
     'read:issue:jira': {
       title: 'Read issues',
@@ -57,7 +58,7 @@ export const jira: ScopeCatalogue = {
     },
     'write:issue:jira': {
       title: 'Create and change issues',
-      text: 'Works in projects where you may do so; deleting is a separate permission.',
+      text: 'Also assigns them and moves them to another status, where you may; deleting is a separate permission.',
       level: 'write',
     },
     'delete:issue:jira': {
@@ -163,6 +164,7 @@ export const jira: ScopeCatalogue = {
       text: 'Shows addresses even of people who hid them in their profile.',
       level: 'read',
       sensitive: true,
+      source: 'https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/',
     },
     'read:group:jira': {
       title: 'See user groups',
@@ -238,11 +240,62 @@ export const jira: ScopeCatalogue = {
       text: 'Emails people about an issue through Jira.',
       level: 'write',
     },
+    'read:board-scope:jira-software': {
+      title: 'See your boards and backlogs',
+      text: 'Boards with the issues on them, backlogs and reports, in projects you can see.',
+      level: 'read',
+      sensitive: true,
+    },
+    'write:board-scope:jira-software': {
+      title: 'Change boards and backlogs',
+      text: 'Creates and deletes boards and moves issues between a board and its backlog; the issues stay.',
+      level: 'delete',
+    },
     'read:board-scope.admin:jira-software': {
       title: 'See how boards are set up',
-      text: 'Configuration of boards in projects that you administer.',
+      text: 'Configuration, features and filters of boards.',
       level: 'read',
-      source: 'https://developer.atlassian.com/cloud/jira/software/scopes-for-oauth-2-3LO-and-forge-apps/',
+    },
+    'write:board-scope.admin:jira-software': {
+      title: 'Change how boards are set up',
+      text: 'Turns features of a board on and off, for everybody who uses it.',
+      level: 'admin',
+    },
+    'read:sprint:jira-software': {
+      title: 'See your sprints',
+      text: 'Sprints with their goals and dates, and the issues in them.',
+      level: 'read',
+    },
+    'write:sprint:jira-software': {
+      title: 'Create and change sprints',
+      text: 'Starts and ends sprints, moves issues into them and changes their order.',
+      level: 'write',
+    },
+    'delete:sprint:jira-software': {
+      title: 'Delete sprints',
+      text: 'The issues in a sprint are kept and go back to the backlog.',
+      level: 'delete',
+    },
+    'read:epic:jira-software': {
+      title: 'See your epics',
+      text: 'Epics and the issues that belong to them.',
+      level: 'read',
+    },
+    'write:epic:jira-software': {
+      title: 'Change your epics',
+      text: 'Edits and ranks epics and moves issues in and out of them.',
+      level: 'write',
+    },
+    'read:issue:jira-software': {
+      title: 'See issues with their estimates',
+      text: 'Issues as boards show them, including how much work is estimated.',
+      level: 'read',
+      sensitive: true,
+    },
+    'write:issue:jira-software': {
+      title: 'Rank and estimate issues',
+      text: 'Changes the order of issues on boards and their estimates; nothing else about them.',
+      level: 'write',
     },
   },
 };
