@@ -108,8 +108,8 @@ export const airtable: ScopeCatalogue = {
       sensitive: true,
     },
     'enterprise.scim.usersAndGroups:manage': {
-      title: 'Provision users and groups',
-      text: 'Adds, changes and removes people across the organization; only enterprise admins can grant this.',
+      title: 'Manage people and groups from another system',
+      text: 'Adds, changes and removes them across the organization; only enterprise admins can grant this.',
       level: 'admin',
       sensitive: true,
     },
@@ -127,7 +127,7 @@ export const airtable: ScopeCatalogue = {
     },
     'enterprise.exports:manage': {
       title: 'Export your organization’s data',
-      text: 'Creates and fetches eDiscovery exports; only enterprise admins can grant this.',
+      text: 'Creates and fetches exports, such as for legal cases; only enterprise admins can grant this.',
       level: 'admin',
       sensitive: true,
     },

@@ -328,8 +328,8 @@ export const hubspot: ScopeCatalogue = {
       sensitive: true,
     },
     'transactional-email': {
-      title: 'Send transactional emails',
-      text: 'Sends receipts, confirmations and the like from your account, and manages the logins for that.',
+      title: 'Send automatic emails such as receipts',
+      text: 'Sends single emails from your account, and manages the logins other systems use for that.',
       level: 'write',
       sensitive: true,
     },

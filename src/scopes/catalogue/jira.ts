@@ -273,7 +273,7 @@ export const jira: ScopeCatalogue = {
     },
     'delete:sprint:jira-software': {
       title: 'Delete sprints',
-      text: 'The issues in a sprint are kept and go back to the backlog.',
+      text: 'Open issues of a deleted sprint go back to the backlog.',
       level: 'delete',
     },
     'read:epic:jira-software': {

@@ -92,7 +92,7 @@ export const pagerduty: ScopeCatalogue = {
     'tags.write': {
       title: 'Create, assign and delete tags',
       text: 'Only the tags; what they are attached to stays as it is.',
-      level: 'write',
+      level: 'delete',
     },
     'priorities.read': { title: 'See incident priorities', text: 'Which priorities your account uses.', level: 'read' },
     'analytics.read': {

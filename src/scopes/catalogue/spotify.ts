@@ -60,7 +60,6 @@ export const spotify: ScopeCatalogue = {
       title: 'See what you played recently',
       text: 'Your latest songs and when you played them.',
       level: 'read',
-      sensitive: true,
     },
     'user-read-currently-playing': {
       title: 'See what you are listening to',

@@ -228,7 +228,7 @@ export const zoom: ScopeCatalogue = {
     },
     'meeting:delete:meeting': {
       title: 'Delete your meetings',
-      text: 'Cancels scheduled meetings; recordings are not affected.',
+      text: 'Cancels scheduled meetings; recordings are a separate permission.',
       level: 'delete',
     },
     'meeting:write:registrant': {
@@ -366,7 +366,7 @@ export const zoom: ScopeCatalogue = {
     },
     'team_chat:delete:user_message': {
       title: 'Delete your Team Chat messages',
-      text: 'Removes messages for everybody in the chat.',
+      text: 'Removes messages that you sent before.',
       level: 'delete',
       sensitive: true,
     },
