@@ -61,13 +61,20 @@ export function CardContent({ pipes, id, connections, reason, onConnected, onDec
 
   const names = connections.map(({ slug }, index) => items[index]?.row?.provider.name ?? slug);
   const isIdle = rows.every(({ attempt }) => attempt === null || attempt.state.phase === 'settled');
-  const isWanting = isOpen && isIdle && items.some(({ connection, row }) => !isThere(row, connection));
+  const isMissing = request?.status === 'pending' || items.some(({ connection, row }) => !isThere(row, connection));
+  const isWanting = isOpen && isIdle && isMissing;
 
   function decline(): void {
     pipes.declineRequest(id).catch((error: unknown) => pipes.reportError(toPipesError(error)));
     onDeclined?.();
   }
 
+  const isSingle = connections.length === 1;
+  const notNow = isWanting ? (
+    <Button variant="quiet" label={labels.notNowFor(names)} onClick={decline}>
+      {labels.notNow}
+    </Button>
+  ) : null;
   return (
     <div role="group" aria-label={labels.card(names)} className="pipes-card-body" ref={element} key={snapshot.identity}>
       <Announcer pipes={pipes} announcements={snapshot.announcements} of={rows.map((row) => row.id)} />
@@ -81,15 +88,10 @@ export function CardContent({ pipes, id, connections, reason, onConnected, onDec
           request={request}
           dialogs={dialogs}
           onAct={ask}
+          notNow={isSingle ? notNow : null}
         />
       ))}
-      {isWanting ? (
-        <div className="pipes-card-foot">
-          <Button variant="quiet" label={labels.notNowFor(names)} onClick={decline}>
-            {labels.notNow}
-          </Button>
-        </div>
-      ) : null}
+      {isSingle || notNow === null ? null : <div className="pipes-card-foot">{notNow}</div>}
       {dialogs.dialog}
     </div>
   );

@@ -10,10 +10,9 @@ import {
   type RequiredConnection,
 } from '../react/index.js';
 import { missingScopes } from '../scopes/index.js';
-import { CardItem, CardLine, cardWords } from './features/card/index.js';
+import { CardItem, CardLine, CardNotice, cardWords } from './features/card/index.js';
 import { permissionWords, ScopeList } from './features/permissions/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
-import { Banner } from './parts/Banner.js';
 import { Button } from './parts/Button.js';
 import { useFeatureLabels } from './parts/context.js';
 import type { RowDialogs } from './useRowDialogs.js';
@@ -28,24 +27,27 @@ export interface ConnectionItemProps {
   dialogs: RowDialogs;
   /** The person does something about it. */
   onAct(): void;
+  /** Stands beside what can be done. */
+  notNow: ReactNode;
 }
 
 /** One connection of a card. */
 export function ConnectionItem(props: ConnectionItemProps): ReactNode {
-  const { pipes, connection, row, reason, request, dialogs, onAct } = props;
+  const { pipes, connection, row, reason, request, dialogs, onAct, notNow } = props;
   const labels = useFeatureLabels(cardWords);
-  if (row === undefined) return <Banner notice={labels.cardUnavailable(connection.slug)} tone="warning" />;
+  if (row === undefined) return <CardNotice notice={labels.cardUnavailable(connection.slug)} actions={notNow} />;
   const { provider, attempt } = row;
   const { name } = provider;
   const match = matchRow(row, connection);
-  const isDoubted = request?.doubted.includes(connection.slug) === true && request.status === 'pending';
+  const isDoubted = request?.status === 'pending' && request.doubted.includes(connection.slug);
   if (match.status === 'connected' && !isDoubted) {
     // The list may be older than the request.
-    if (request?.status === 'pending') return <CardLine status="checking">{labels.cardChecking(name)}</CardLine>;
+    if (request === undefined || request.status === 'checking')
+      return <CardLine status="checking">{labels.cardChecking(name)}</CardLine>;
     const account = match.account === null ? null : accountName(match.account);
     return <CardLine status="connected">{labels.cardConnected(name, account)}</CardLine>;
   }
-  if (match.status === 'unavailable') return <Banner notice={labels.cardUnavailable(name)} tone="warning" />;
+  if (match.status === 'unavailable') return <CardNotice notice={labels.cardUnavailable(name)} actions={notNow} />;
 
   const { account, missingScopes: missing } = match;
   const act = (button: HTMLElement) => {
@@ -110,9 +112,12 @@ export function ConnectionItem(props: ConnectionItemProps): ReactNode {
               />
             )}
           </FeatureBoundary>
-        ) : canRepair(pipes, row, missing) ? (
-          button
-        ) : null
+        ) : (
+          <>
+            {canRepair(pipes, row, missing) ? button : null}
+            {notNow}
+          </>
+        )
       }
     />
   );

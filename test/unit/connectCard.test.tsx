@@ -1,0 +1,388 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StrictMode, useMemo, type ReactNode } from 'react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  ConnectCard,
+  ConnectionGate,
+  createPipes,
+  PipesProvider,
+  useConnection,
+  usePipes,
+  type ConnectCardProps,
+  type ConnectionRequired,
+  type CreatePipesOptions,
+  type Pipes,
+} from '../../src/index.js';
+import { createSandbox, type Decision, type Sandbox } from '../../src/sandbox/index.js';
+import { answerFetch } from './renderWidget.js';
+
+const answers = answerFetch();
+let sandbox: Sandbox;
+const SOON = { timeout: 5_000 };
+const READ = 'https://www.googleapis.com/auth/gmail.readonly';
+const COMPOSE = 'https://www.googleapis.com/auth/gmail.compose';
+
+beforeEach(() => {
+  sandbox = createSandbox({ consent: 'wait' });
+  answers.from(sandbox);
+});
+
+const required = (provider: string, reason: ConnectionRequired['reason'], ...missingScopes: string[]) =>
+  ({ type: 'connection_required', provider, reason, missingScopes, connectUrl: '/never-used' }) as const;
+
+const pipesOf = (options: Partial<CreatePipesOptions> = {}): Pipes =>
+  createPipes({ token: sandbox.token(), openWindow: sandbox.openWindow, ...options });
+
+function renderIn(pipes: Pipes, children: ReactNode) {
+  const user = userEvent.setup();
+  const tree = (inside: ReactNode) => (
+    <StrictMode>
+      <PipesProvider pipes={pipes}>{inside}</PipesProvider>
+    </StrictMode>
+  );
+  const view = render(tree(children));
+  return { user, show: (next: ReactNode) => view.rerender(tree(next)) };
+}
+
+const renderCard = (props: ConnectCardProps, pipes = pipesOf()) => ({
+  ...renderIn(pipes, <ConnectCard {...props} />),
+  pipes,
+});
+
+/** Words a person sees, not those in the live region. */
+const see = (text: string | RegExp) => screen.findByText(text, { ignore: '.pipes-hidden *' }, SOON);
+const button = (name: string) => screen.findByRole('button', { name }, SOON);
+const decide = (slug: string, decision: Decision) => waitFor(() => sandbox.decide(slug, decision), SOON);
+
+describe('ConnectCard', () => {
+  test('says what for and which permissions, and connects in place', async () => {
+    const onConnected = vi.fn();
+    const { user } = renderCard({ provider: 'github', reason: 'To open a pull request.', onConnected });
+    expect(await screen.findByRole('group', { name: 'Connect GitHub' })).toBeVisible();
+    expect(screen.getByText('To open a pull request.')).toBeVisible();
+    const permissions = within(screen.getByRole('list', { name: 'Permissions of GitHub' }));
+    expect(permissions.getAllByRole('listitem')).toHaveLength(4);
+    await user.click(await button('Connect GitHub'));
+    expect(await see('Finish in the other window.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Not now/ })).toBeNull();
+    await decide('github', 'approve');
+    expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(onConnected).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ state: 'connected' })]);
+    expect(screen.getByText('GitHub is connected.')).toBeInTheDocument();
+  });
+
+  test('of a connection that is there already is one calm line, and tells the host once', async () => {
+    const onConnected = vi.fn();
+    const { show, pipes } = renderCard({ provider: 'slack', onConnected });
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+    // The message is taken away and rendered anew, as chats do.
+    show(null);
+    show(<ConnectCard provider="slack" onConnected={onConnected} />);
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+    await pipes.refetch();
+    expect(onConnected).toHaveBeenCalledTimes(1);
+  });
+
+  test('works without a provider above, with a token of its own', async () => {
+    render(<ConnectCard token={sandbox.token()} provider="slack" />);
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+  });
+
+  test('that is declined becomes a line, tells the host, and can be reconsidered', async () => {
+    const [onConnected, onDeclined] = [vi.fn(), vi.fn()];
+    const { user, show } = renderCard({ provider: 'github', onConnected, onDeclined });
+    await user.click(await button('Not now: Connect GitHub'));
+    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(onDeclined).toHaveBeenCalledTimes(1);
+    show(null);
+    show(<ConnectCard provider="github" onConnected={onConnected} onDeclined={onDeclined} />);
+    expect(await see('GitHub was not connected')).toBeVisible();
+    await user.click(await button('Connect GitHub'));
+    await decide('github', 'approve');
+    expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+    expect(onDeclined).toHaveBeenCalledTimes(1);
+  });
+
+  test('unmounted while its window is open loses nothing', async () => {
+    const onConnected = vi.fn();
+    const card = <ConnectCard provider="github" onConnected={onConnected} />;
+    const { user, show } = renderIn(pipesOf(), card);
+    await user.click(await button('Connect GitHub'));
+    await see('Finish in the other window.');
+    show(null);
+    await decide('github', 'approve');
+    show(card);
+    expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+  });
+
+  test('that comes back after its request has succeeded tells the host then', async () => {
+    const onConnected = vi.fn();
+    const pipes = pipesOf();
+    const card = <ConnectCard provider="github" onConnected={onConnected} />;
+    const { user, show } = renderIn(pipes, card);
+    await user.click(await button('Connect GitHub'));
+    show(null);
+    await decide('github', 'approve');
+    await waitFor(() => expect(pipes.getSnapshot().requests).toMatchObject([{ status: 'connected' }]), SOON);
+    expect(onConnected).not.toHaveBeenCalled();
+    show(card);
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+  });
+
+  test('twice for one provider opens one window, and both show how it goes', async () => {
+    const openWindow = vi.fn(sandbox.openWindow);
+    const both = (
+      <>
+        <ConnectCard id="one" provider="github" />
+        <ConnectCard id="other" provider="github" />
+      </>
+    );
+    const { user } = renderIn(pipesOf({ openWindow }), both);
+    const [first] = await screen.findAllByRole('button', { name: 'Connect GitHub' }, SOON);
+    await user.click(first as HTMLElement);
+    expect(await screen.findAllByText('Finish in the other window.')).toHaveLength(2);
+    await user.click(screen.getAllByRole('button', { name: 'Show window for GitHub' })[1] as HTMLElement);
+    expect(openWindow).toHaveBeenCalledTimes(1);
+    await decide('github', 'approve');
+    await waitFor(() => expect(screen.getAllByText('GitHub is connected as ada@example.com')).toHaveLength(2), SOON);
+    // It is read aloud once.
+    expect(screen.getAllByText('GitHub is connected.')).toHaveLength(1);
+  });
+
+  test('declined by one id leaves another request for the same provider open', async () => {
+    const both = (
+      <>
+        <ConnectCard id="one" provider="github" />
+        <ConnectCard id="other" provider="github" />
+      </>
+    );
+    const { user } = renderIn(pipesOf(), both);
+    const [first] = await screen.findAllByRole('button', { name: 'Not now: Connect GitHub' }, SOON);
+    await user.click(first as HTMLElement);
+    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: 'Not now: Connect GitHub' })).toHaveLength(1);
+  });
+
+  test('repairs an account that no longer works', async () => {
+    const onConnected = vi.fn();
+    const { user } = renderCard({ required: required('gmail', 'needs_reauthorization', READ), onConnected });
+    expect(await see('Reauthorize Gmail')).toBeVisible();
+    await user.click(await button('Reauthorize Gmail'));
+    await decide('gmail', 'approve');
+    expect(await see('Gmail is connected as ada@example.com')).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+  });
+
+  test('asks for a permission that was not granted, and is not satisfied without it', async () => {
+    sandbox.update('gmail', { accounts: { state: 'connected', scopes: [READ] } });
+    const onConnected = vi.fn();
+    const { user } = renderCard({ required: required('gmail', 'missing_scopes', COMPOSE), onConnected });
+    expect(await see('Gmail needs more permissions')).toBeVisible();
+    expect(screen.getByText(COMPOSE)).toBeVisible();
+    await user.click(await button('Reauthorize Gmail'));
+    await decide('gmail', { scopes: [READ] });
+    expect(await see('Gmail needs more permissions')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Reauthorize Gmail' })).toBeVisible(), SOON);
+    expect(onConnected).not.toHaveBeenCalled();
+    await user.click(await button('Reauthorize Gmail'));
+    await decide('gmail', { scopes: [READ, COMPOSE] });
+    expect(await see('Gmail is connected as ada@example.com')).toBeVisible();
+  });
+
+  test('says who can change it, where connecting does not ask for what is needed', async () => {
+    renderCard({ provider: 'slack', scopes: ['channels:history'] });
+    expect(await see(/Ask an administrator to add them to the Slack connection/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Reauthorize|^Connect/ })).toBeNull();
+    expect(await button('Not now: Connect Slack')).toBeVisible();
+  });
+
+  test('for several is done when all of them are', async () => {
+    const onConnected = vi.fn();
+    sandbox.consent = 'approve';
+    const { user } = renderCard({ provider: ['github', 'slack', 'notion'], onConnected });
+    expect(await screen.findByRole('group', { name: 'Connect GitHub, Slack, and Notion' })).toBeVisible();
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+    await user.click(await button('Connect GitHub'));
+    expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
+    expect(onConnected).not.toHaveBeenCalled();
+    await user.click(await button('Connect Notion'));
+    expect(await see('Notion is connected as ada@example.com')).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+    expect(onConnected.mock.calls[0]?.[0]).toHaveLength(3);
+  });
+
+  test('takes an API key in the dialog', async () => {
+    sandbox.update('github', { authMethods: ['api_key'] });
+    const onConnected = vi.fn();
+    const { user } = renderCard({ provider: 'github', onConnected });
+    await user.click(await button('Connect GitHub'));
+    await user.type(await screen.findByLabelText('API key'), 'key_123456789');
+    await user.click(await button('Save'));
+    expect(await see(/^GitHub is connected/)).toBeVisible();
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+  });
+
+  test('offers the same tab where the window is blocked and the client has an address for that', async () => {
+    const client = {
+      ...clientOf(),
+      connectUrl: ({ slug, returnTo }: { slug: string; returnTo: string }) => `/connect/${slug}?to=${returnTo}`,
+    };
+    const pipes = createPipes({ client, openWindow: () => null });
+    const { user } = renderCard({ provider: 'github' }, pipes);
+    await user.click(await button('Connect GitHub'));
+    const link = await screen.findByRole('link', { name: 'Continue in this tab to connect GitHub' }, SOON);
+    expect(link).toHaveAttribute('href', `${location.origin}/connect/github?to=${location.pathname}`);
+  });
+
+  test('has no such link where the client has no address', async () => {
+    const { user } = renderCard({ provider: 'github', openWindow: () => null });
+    await user.click(await button('Connect GitHub'));
+    expect(await see('Your browser blocked the window')).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('of a provider that is not there says so, and can be put aside', async () => {
+    const onDeclined = vi.fn();
+    const { user } = renderCard({ provider: 'constructor', onDeclined });
+    expect(await see('constructor can’t be connected here')).toBeVisible();
+    await user.click(await button('Not now: Connect constructor'));
+    expect(onDeclined).toHaveBeenCalledTimes(1);
+  });
+
+  test('signed out says so, and goes on after a retry', async () => {
+    sandbox.fail('mine', { status: 401 });
+    const { user } = renderCard({ provider: 'slack' });
+    expect(await see('You are signed out')).toBeVisible();
+    sandbox.clearFailures();
+    await user.click(await button('Try again'));
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+  });
+
+  test.each([
+    ['null', null],
+    ['a text', 'connection_required'],
+    ['an object of another kind', { type: 'other', provider: 'github' }],
+    ['one with wrong fields', { ...required('github', 'not_connected'), missingScopes: 'repo' }],
+  ])('given %s as what is required shows nothing of it', async (_what, value) => {
+    const onConnected = vi.fn();
+    renderCard({ required: value as unknown as ConnectionRequired, provider: 'slack', onConnected });
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+  });
+
+  test('whose callback throws goes on', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const onConnected = () => {
+      throw new Error('The host’s own.');
+    };
+    renderCard({ provider: 'slack', onConnected });
+    await waitFor(() => expect(report).toHaveBeenCalledWith(expect.objectContaining({ message: 'The host’s own.' })));
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+
+  test('shows what requireConnection waits for, and settles it', async () => {
+    const pipes = pipesOf();
+    const { user } = renderIn(pipes, <Requests />);
+    const waiting = pipes.requireConnection('github', { id: 'call' });
+    await user.click(await button('Connect GitHub'));
+    await decide('github', 'approve');
+    await expect(waiting).resolves.toMatchObject({ state: 'connected' });
+    const declined = expect(pipes.requireConnection('notion')).rejects.toMatchObject({ kind: 'declined' });
+    await user.click(await button('Not now: Connect Notion'));
+    await declined;
+  });
+});
+
+function clientOf() {
+  return {
+    listProviders: async () => ({ providers: [{ slug: 'github', name: 'GitHub' }] }),
+    authorize: async () => ({ url: 'https://github.example/' }),
+    disconnect: async () => {},
+  };
+}
+
+function Requests() {
+  const { snapshot } = usePipes();
+  return snapshot.requests.map((request) => <ConnectCard key={request.id} request={request} />);
+}
+
+describe('ConnectionGate', () => {
+  test('shows its children only while the provider is connected', async () => {
+    const pipes = pipesOf();
+    renderIn(
+      pipes,
+      <ConnectionGate provider="slack" loading="Wait" fallback="Connect Slack first">
+        Channels
+      </ConnectionGate>,
+    );
+    expect(screen.getByText('Wait')).toBeVisible();
+    expect(await screen.findByText('Channels')).toBeVisible();
+    sandbox.expire('slack');
+    await pipes.refetch();
+    expect(await screen.findByText('Connect Slack first')).toBeVisible();
+  });
+});
+
+describe('useConnection', () => {
+  function Status({ slug, scopes, accountId }: { slug: string; scopes?: string[]; accountId?: string }) {
+    const connection = useConnection(
+      slug,
+      useMemo(() => ({ scopes, accountId }), [scopes, accountId]),
+    );
+    const { status, account, missingScopes, connect, cancel } = connection;
+    return (
+      <>
+        <output>{[status, account?.identifier, ...missingScopes].join(' ')}</output>
+        <button onClick={() => void connect()}>Go</button>
+        <button onClick={cancel}>Stop</button>
+      </>
+    );
+  }
+  const output = (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text), SOON);
+
+  test.each([
+    ['not_connected', { slug: 'github' }],
+    ['connected ada in Engines', { slug: 'slack' }],
+    ['connected ada in Engines', { slug: 'slack', scopes: ['chat:write'] }],
+    ['missing_scopes ada in Engines files:read', { slug: 'slack', scopes: ['files:read', 'chat:write'] }],
+    ['needs_reauthorization ada@example.com', { slug: 'gmail' }],
+    ['not_connected', { slug: 'slack', accountId: 'somebody else’s' }],
+    ['unavailable', { slug: 'figma' }],
+  ])('says %s', async (expected, props) => {
+    renderIn(pipesOf(), <Status {...props} />);
+    await output(expected);
+  });
+
+  test('is loading at first, and unavailable where the list cannot be had', async () => {
+    sandbox.fail('mine', { status: 403 });
+    renderIn(pipesOf(), <Status slug="github" />);
+    expect(screen.getByRole('status')).toHaveTextContent('loading');
+    await output('unavailable');
+  });
+
+  test('connects, and cancels', async () => {
+    const { user } = renderIn(pipesOf(), <Status slug="github" />);
+    await output('not_connected');
+    await user.click(screen.getByText('Go'));
+    await output('connecting');
+    await user.click(screen.getByText('Stop'));
+    await output('not_connected');
+  });
+
+  test('repairs the account that lacks something, in place', async () => {
+    sandbox.consent = 'approve';
+    sandbox.update('gmail', { accounts: { state: 'connected', scopes: [READ] } });
+    const onConnect = vi.fn();
+    const { user } = renderIn(pipesOf({ onConnect }), <Status slug="gmail" scopes={[COMPOSE]} />);
+    await output('missing_scopes');
+    await user.click(screen.getByText('Go'));
+    await output('connected');
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'reauthorize' }));
+  });
+});
