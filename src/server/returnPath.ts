@@ -24,12 +24,13 @@ export type LinkOutcome = 'connected' | 'denied' | 'error';
 export function withOutcome(path: string, provider: string, outcome: LinkOutcome): string {
   const url = new URL(path, HERE);
   const added = new URLSearchParams({ pipes_provider: provider, pipes_outcome: outcome });
-  // Not through `searchParams`, which would write the rest of the query anew.
+  // Not through `searchParams`, which would write the rest of the query anew. The question marks stand in front of a query that may
+  // begin with one itself.
   const kept = url.search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && ![...new URLSearchParams(part).keys()].some((name) => added.has(name)));
-  url.search = [...kept, String(added)].join('&');
+    .filter((part) => part !== '' && ![...new URLSearchParams(`?${part}`).keys()].some((name) => added.has(name)));
+  url.search = `?${[...kept, String(added)].join('&')}`;
   return toPath(url);
 }
 
