@@ -7,7 +7,7 @@ import type { PipesApi } from './pipesApi.js';
 export type StartSignIn = (request: Request, signIn: SignIn) => Promise<{ callbackUrl: string; cookie?: string }>;
 
 /** What a sign-in is for, as a browser says it: nothing of it is believed before it is read here. */
-export interface Wish {
+interface Wish {
   intent?: unknown;
   accountId?: unknown;
   config?: Record<string, unknown> | undefined;

@@ -3,7 +3,7 @@ import { pathSegment } from './pathSegment.js';
 import { parseReturnPath } from './returnPath.js';
 
 /** What `connectUrl` takes. */
-export interface ConnectUrlOptions {
+export interface ConnectLinkRequest {
   /** The provider's slug. */
   provider: string;
   /** Where the person comes back to: a path of the handler's own origin, with its query and hash. Default `/`. */
@@ -14,7 +14,7 @@ export interface ConnectUrlOptions {
 
 /** Makes the addresses of the link. `base` is where the handler is: an absolute address, or a path. */
 export function createConnectUrl(base: string) {
-  return ({ provider, returnTo = '/', accountId }: ConnectUrlOptions): string => {
+  return ({ provider, returnTo = '/', accountId }: ConnectLinkRequest): string => {
     const slug = pathSegment(provider);
     if (slug === undefined)
       throw new PipesError('invalid', '`provider` cannot be used. Pass the slug of a provider, e.g. "github".');

@@ -5,7 +5,7 @@ import { createBrowserBinding } from './browserBinding.js';
 import { createCallApi } from './callApi.js';
 import { createCallback, STATE_PARAMETER } from './callback.js';
 import { createConnectLink } from './connectLink.js';
-import { createConnectUrl, type ConnectUrlOptions } from './connectUrl.js';
+import { createConnectUrl, type ConnectLinkRequest } from './connectUrl.js';
 import { createGetCredential, type CredentialRequest, type CredentialResult } from './credential.js';
 import { describeList } from './describeAccounts.js';
 import { forHost, HttpError } from './httpError.js';
@@ -37,7 +37,7 @@ export interface PipesServer {
    * The address where whoever is signed in connects a provider and comes back, in the same tab: absolute with `publicOrigin`, else
    * a path. It holds no secret, and is of use to nobody else. Throws a `PipesError` of kind `invalid`.
    */
-  connectUrl(options: ConnectUrlOptions): string;
+  connectUrl(options: ConnectLinkRequest): string;
 }
 
 /** What `initialData` takes. It holds what the browser may see, and nothing else. */

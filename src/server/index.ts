@@ -1,6 +1,6 @@
 export type { CallbackLabels } from './callbackLabels.js';
 export type { CallbackText, LinkLabels } from './linkLabels.js';
-export type { ConnectUrlOptions } from './connectUrl.js';
+export type { ConnectLinkRequest } from './connectUrl.js';
 export { createPipesHandler, createPipesServer, type InitialProviders, type PipesServer } from './createPipesServer.js';
 export type { CredentialRequest, CredentialResult } from './credential.js';
 export type { AccountDetails, DescribeAccounts, PipesHandlerOptions, PipesUser, SignInUrl } from './options.js';
