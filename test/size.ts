@@ -148,7 +148,7 @@ async function measureServer(): Promise<Limit> {
   );
   if (code === '' || foreign.length > 0) throw new Error(`The server entry holds ${foreign.join(', ') || 'nothing'}.`);
   const value = gzipSync(code, { level: 9 }).length;
-  return { what: 'the server entry, minified, no dependency', value, limit: 8_000, unit: 'KB' };
+  return { what: 'the server entry, minified, no dependency', value, limit: 11_000, unit: 'KB' };
 }
 
 function kilobytes(bytes: number): string {

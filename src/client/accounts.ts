@@ -1,8 +1,8 @@
 import type { PipesError } from '../model/error.js';
-import type { ConnectedAccountData } from '../model/provider.js';
+import type { AccountProblem, AccountUsage, ConnectedAccountData } from '../model/provider.js';
 import { misunderstood } from './list.js';
 import { fieldsOf } from '../model/fieldsOf.js';
-import { date, filled, text, texts, Unreadable } from './read.js';
+import { date, filled, list, text, texts, Unreadable } from './read.js';
 
 /**
  * All accounts, once each: installations of the Widgets API, connected accounts of the public one. One that cannot be understood is left
@@ -37,7 +37,21 @@ export function toAccount(json: unknown): ConnectedAccountData {
     clientSecretLast4: text(account['client_secret_last_4']),
     displayName: text(account['account_display_name']),
     identifier: text(account['account_identifier']),
+    usage: list(account['usage']).flatMap(toUse),
+    problem: toProblem(account['problem']),
     createdAt: date(account['created_at']),
     updatedAt: date(account['updated_at']),
   };
+}
+
+function toUse(entry: unknown): AccountUsage[] {
+  const { by, at } = fieldsOf(entry) ?? {};
+  return typeof by === 'string' && typeof at === 'string' ? [{ by, at }] : [];
+}
+
+function toProblem(json: unknown): AccountProblem | null {
+  const problem = fieldsOf(json);
+  return problem === undefined
+    ? null
+    : { code: text(problem['code']), message: text(problem['message']), at: text(problem['at']) };
 }

@@ -96,8 +96,8 @@ export interface PipesClient {
   listSharedProviders?(options: RequestOptions): Promise<SharedProvidersResponse>;
   /** Whether `authorize` can ask for `scopes` besides those that are configured. WorkOS cannot. Default false. */
   canRequestScopes?: boolean;
-  /** The address of a page that connects in the same tab and returns. Absent: connecting takes a window. */
-  connectUrl?(request: ConnectUrlRequest): string;
+  /** The address of a page that connects in the same tab and returns. Null, or no such method: connecting takes a window. */
+  connectUrl?(request: ConnectUrlRequest): string | null;
   /** A cheaper request for one provider while an attempt waits. Default: the whole list. */
   getProvider?(slug: string, options: RequestOptions): Promise<ProviderData>;
 }

@@ -5,7 +5,7 @@ import type { ConnectedAccount } from './provider.js';
 export type Status = 'not_connected' | 'connecting' | 'connected' | 'needs_reauthorization' | 'unknown';
 
 /** The accounts a person has: a `disconnected` one is history. */
-export function liveAccounts(accounts: ConnectedAccount[]): ConnectedAccount[] {
+export function liveAccounts<Account extends Pick<ConnectedAccount, 'state'>>(accounts: Account[]): Account[] {
   return accounts.filter((account) => account.state !== 'disconnected');
 }
 

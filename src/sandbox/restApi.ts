@@ -1,12 +1,11 @@
 import { ApiError, notFound } from './apiError.js';
-import type { SandboxOAuth } from './oauth.js';
+import { accessToken, credentials } from './credentials.js';
 import type { SandboxProvider } from './providers.js';
 import { json, readJsonObject } from './responses.js';
 import type { RouteContext } from './routeContext.js';
 import { isSecretKind, readConfig, saveSecret } from './secrets.js';
 import {
   newAccount,
-  newId,
   PROVIDERS_CREATED_AT,
   sharedState,
   type SandboxAccount,
@@ -93,7 +92,7 @@ function selectAccount(accounts: SandboxAccount[], several: boolean, id: unknown
   return account;
 }
 
-/** `data-integrations/{slug}/authorize`, `…/api-key`, `…/client-credentials` and `…/token`. */
+/** `data-integrations/{slug}/authorize`, `…/api-key`, `…/client-credentials`, `…/token` and `…/credentials`. */
 async function integrations(
   method: string,
   [, slug = '', action]: string[],
@@ -103,7 +102,13 @@ async function integrations(
 ): Promise<Response> {
   const provider = store.findProvider(slug, OWNERSHIP[String(body['connection_owner'])]);
   if (provider === undefined) throw notFound();
-  if (method === 'POST' && action === 'token') return accessToken(provider, userId, body, store, oauth);
+  if (method === 'POST' && (action === 'token' || action === 'credentials')) {
+    const accounts = store.accountsFor(userId, provider);
+    if (accounts.length === 0) return json({ active: false, error: 'not_installed' });
+    const several = body['supports_multiple_connections'] === true;
+    const account = selectAccount(accounts, several, body['connected_account_id']);
+    return (action === 'token' ? accessToken : credentials)(provider, account, oauth);
+  }
   const target = targetOf(store, userId, provider, body);
   if (method === 'POST' && action === 'authorize') {
     const hasStored = target !== 'another' && store.accountsFor(userId, provider).length > 0;
@@ -138,42 +143,6 @@ function targetOf(store: Store, userId: string, provider: StoredProvider, body: 
     throw new ApiError(422, '`reauthorize` and `connected_account_id` go together.', 'invalid_connection_intent');
   if (!accounts.some(({ id }) => id === accountId)) throw notFound();
   return { accountId };
-}
-
-/** The access token a backend calls the provider with, or why there is none. */
-async function accessToken(
-  provider: StoredProvider,
-  userId: string,
-  body: Body,
-  store: Store,
-  oauth: SandboxOAuth | undefined,
-): Promise<Response> {
-  const accounts = store.accountsFor(userId, provider);
-  if (accounts.length === 0) return json({ active: false, error: 'not_installed' });
-  const several = body['supports_multiple_connections'] === true;
-  const account = selectAccount(accounts, several, body['connected_account_id']);
-  const issued = account.state === 'connected' ? await tokenOf(account, oauth) : null;
-  if (issued === null) {
-    account.state = 'needs_reauthorization';
-    return json({ active: false, error: 'needs_reauthorization' });
-  }
-  const missing = (provider.scopes ?? []).filter((scope) => !account.scopes.includes(scope));
-  return json({
-    active: true,
-    access_token: {
-      object: 'access_token',
-      access_token: issued.token,
-      expires_at: issued.expiresAt,
-      scopes: account.scopes,
-      missing_scopes: missing,
-    },
-  });
-}
-
-/** A token of the real provider, if the sandbox has one, or a made-up one. */
-async function tokenOf({ authorizationId }: SandboxAccount, oauth: SandboxOAuth | undefined) {
-  if (oauth !== undefined) return authorizationId === null ? null : oauth.accessToken(authorizationId);
-  return { token: newId('access'), expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
 }
 
 /** Includes the deprecated camelCase duplicates that the API still sends. */

@@ -13,8 +13,7 @@ export function isSecretKind(text: string | undefined): text is SecretKind {
 }
 
 /**
- * Connects an account with a secret, of which only the last four characters are stored. Rejects a secret that contains `invalid`, as
- * a provider would. Throws `ApiError`.
+ * Connects an account with a secret. Rejects one that contains `invalid`, as a provider would. Throws `ApiError`.
  */
 export function saveSecret(
   store: Store,
@@ -35,6 +34,7 @@ export function saveSecret(
   return store.connect(userId, provider, target, {
     authMethod,
     last4: secret.slice(-4),
+    ...(kind === 'api-key' ? { apiKey: secret } : {}),
     ...(clientId === undefined ? {} : { clientId }),
     ...(existing === undefined ? { identifier: clientId ?? null } : {}),
     config,

@@ -16,6 +16,8 @@ export interface SandboxAccount {
   identifier: string | null;
   /** The last characters of the API key or client secret, if that is the auth method. */
   last4: string | null;
+  /** The whole API key, if that is the auth method. */
+  apiKey: string | null;
   clientId: string | null;
   config: Record<string, string>;
   /** The authorization that last connected it. Real providers' tokens are stored under this id. */
@@ -46,7 +48,9 @@ export interface PendingAuthorization {
 export type Decision = 'approve' | 'deny' | { scopes?: string[]; identifier?: string };
 
 /** What is known about an account at the moment it is connected. */
-type Connection = Partial<Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4' | 'clientId' | 'authorizationId'>> & {
+type Connection = Partial<
+  Pick<SandboxAccount, 'scopes' | 'identifier' | 'last4' | 'apiKey' | 'clientId' | 'authorizationId'>
+> & {
   authMethod: string;
   config?: Record<string, string> | undefined;
 };
@@ -182,6 +186,7 @@ function toAccount(userId: string, provider: StoredProvider, seed: SandboxAccoun
     displayName: seed.displayName,
     identifier: seed.identifier === undefined ? seed.displayName : seed.identifier,
     last4: seed.last4 ?? null,
+    apiKey: seed.authMethod === 'api_key' ? `sandbox_key_${seed.last4 ?? '0000'}` : null,
     clientId: seed.clientId ?? null,
     createdAt: since,
     updatedAt: since,
@@ -201,6 +206,7 @@ export function newAccount(
     displayName: null,
     identifier: null,
     last4: null,
+    apiKey: null,
     clientId: null,
     config: {},
     authorizationId: null,

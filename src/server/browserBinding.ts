@@ -1,5 +1,5 @@
-import type { User } from './pipesApi.js';
 import { open, seal, sign, verify } from './seal.js';
+import type { User } from './user.js';
 
 /** How a sign-in began. It goes out in the return address, sealed, and comes back with the window. */
 export interface SignIn extends User {
@@ -8,6 +8,8 @@ export interface SignIn extends User {
   slug: string;
   /** Milliseconds since 1970. */
   startedAt: number;
+  /** Where a sign-in through the link goes back to, in the same tab. */
+  returnTo?: string;
 }
 
 /** How long the cookie is valid, in seconds. The widget gives up on an attempt after 10 minutes. */

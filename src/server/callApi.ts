@@ -45,8 +45,8 @@ function toHttpError(response: Response, json: unknown): HttpError {
   if (!PASSED_ON.includes(status)) return badGateway();
   const retryAfter = response.headers.get('Retry-After');
   const headers: Record<string, string> = retryAfter === null ? {} : { 'Retry-After': retryAfter };
-  const message = MESSAGE_PASSED_ON.includes(status) ? messageOf(json) : undefined;
-  return new HttpError(status, message ?? 'The connections service refused.', { code: codeOf(json), headers });
+  const detail = MESSAGE_PASSED_ON.includes(status) ? messageOf(json) : undefined;
+  return new HttpError(status, detail ?? 'The connections service refused.', { code: codeOf(json), detail, headers });
 }
 
 function messageOf(json: unknown): string | undefined {

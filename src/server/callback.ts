@@ -3,6 +3,8 @@ import type { CallbackLabels } from './callbackLabels.js';
 import { callbackPage, type CallbackResult } from './callbackPage.js';
 import type { PipesApi } from './pipesApi.js';
 import { removeAccount } from './removeAccount.js';
+import { parseReturnPath, withOutcome, type LinkOutcome } from './returnPath.js';
+import { seeOther } from './seeOther.js';
 
 /** The query parameter of the return address that carries the sealed sign-in. */
 export const STATE_PARAMETER = 'pipes_state';
@@ -11,8 +13,9 @@ export const STATE_PARAMETER = 'pipes_state';
 const UNDO_LIMIT = 86_400_000;
 
 export interface CallbackOptions {
-  /** Undefined if sign-ins are not bound to a browser. */
-  binding: BrowserBinding | undefined;
+  binding: BrowserBinding;
+  /** Whether those that the widget starts are bound. Those of the link always are. */
+  bindToBrowser: boolean;
   api: PipesApi;
   labels: Partial<CallbackLabels> | undefined;
   /** Whether the host's own session says that this user is signed in. */
@@ -21,8 +24,8 @@ export interface CallbackOptions {
   originsOf(request: Request): string[];
 }
 
-/** Serves the page that a sign-in returns to. */
-export function createCallback({ binding, api, labels, isSignedIn, originsOf }: CallbackOptions) {
+/** Serves the page that a sign-in returns to. One that began with the link goes on to where the person came from. */
+export function createCallback({ binding, bindToBrowser, api, labels, isSignedIn, originsOf }: CallbackOptions) {
   return async (request: Request): Promise<Response> => {
     const query = new URL(request.url).searchParams;
     const page = (result: CallbackResult, attemptId = '') =>
@@ -34,14 +37,20 @@ export function createCallback({ binding, api, labels, isSignedIn, originsOf }: 
     if (state === null && shown !== undefined) return page(shown);
 
     const result = resultOf(query.get('error'));
-    if (binding === undefined) return page(result, (query.get('attempt') ?? '').replace(/[^\w-]/g, '').slice(0, 100));
+    if (!bindToBrowser && state === null)
+      return page(result, (query.get('attempt') ?? '').replace(/[^\w-]/g, '').slice(0, 100));
 
     const signIn = await binding.open(state ?? '');
     if (signIn === undefined) return page('other_browser');
     const isTheirs = (await binding.isSameBrowser(request, signIn)) || (await isSignedIn(request, signIn.userId));
     if (!isTheirs && result === 'connected' && Date.now() - signIn.startedAt < UNDO_LIMIT)
       await removeAccount(api, signIn);
-    const response = page(isTheirs ? result : 'other_browser', signIn.attemptId);
+    // It was checked before it was sealed. Checking it again costs nothing, and a redirect may be worth a lot to somebody else.
+    const returnTo = parseReturnPath(signIn.returnTo);
+    const response =
+      isTheirs && returnTo !== undefined
+        ? seeOther(withOutcome(returnTo, decodeURIComponent(signIn.slug), result))
+        : page(isTheirs ? result : 'other_browser', signIn.attemptId);
     response.headers.set('Set-Cookie', binding.endCookie(signIn, originsOf(request)[0] ?? ''));
     return response;
   };
@@ -49,6 +58,6 @@ export function createCallback({ binding, api, labels, isSignedIn, originsOf }: 
 
 const RESULTS: CallbackResult[] = ['connected', 'denied', 'error', 'other_browser'];
 
-function resultOf(error: string | null): CallbackResult {
+function resultOf(error: string | null): LinkOutcome {
   return error === null ? 'connected' : error === 'access_denied' ? 'denied' : 'error';
 }

@@ -1,12 +1,8 @@
-/** What the callback page says about one outcome. */
-export interface CallbackText {
-  title: string;
-  text: string;
-}
+import { LINK_LABELS, type CallbackText, type LinkLabels } from './linkLabels.js';
 
-/** The texts of the callback page, the last page in a sign-in window. HTML in them is escaped. */
-export interface CallbackLabels {
-  /** The language of the texts, for the page's `lang` attribute. */
+/** The texts of the handler's pages: the last one in a sign-in window, and those of the link. HTML in them is escaped. */
+export interface CallbackLabels extends LinkLabels {
+  /** The language of the texts, for the pages' `lang` attribute. */
   lang: string;
   /** The account is connected. */
   connected: CallbackText;
@@ -19,6 +15,7 @@ export interface CallbackLabels {
 }
 
 export const CALLBACK_LABELS: CallbackLabels = {
+  ...LINK_LABELS,
   lang: 'en',
   connected: { title: 'Connected', text: 'You can close this window.' },
   denied: { title: 'Access was not allowed', text: 'Nothing was connected. You can close this window.' },

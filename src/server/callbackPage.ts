@@ -1,4 +1,6 @@
 import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
+import type { LinkLabels } from './linkLabels.js';
+import { escapeHtml } from './escapeHtml.js';
 
 /**
  * The script of the callback page. It is the same for every attempt, so that its hash in the Content-Security-Policy is constant;
@@ -36,7 +38,7 @@ export const CALLBACK_HASHES = {
 const POLICY = `default-src 'none'; script-src 'sha256-${CALLBACK_HASHES.script}'; style-src 'sha256-${CALLBACK_HASHES.style}'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** How a sign-in ended, as the page says it. */
-export type CallbackResult = Exclude<keyof CallbackLabels, 'lang'>;
+export type CallbackResult = Exclude<keyof CallbackLabels, 'lang' | keyof LinkLabels>;
 
 export interface CallbackPage {
   /** Empty if unknown. */
@@ -53,9 +55,9 @@ export function callbackPage({ attemptId, result, origins, labels }: CallbackPag
   const outcome = result === 'other_browser' ? 'error' : result;
   // `dir="auto"`: labels may be written from right to left.
   const html = `<!doctype html>
-<html lang="${escape(labels?.lang ?? CALLBACK_LABELS.lang)}" data-attempt="${escape(attemptId)}" data-outcome="${outcome}" data-origins="${escape(origins.join(' '))}" data-page="${result}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${CALLBACK_STYLE}</style></head>
-<body dir="auto"><h1>${escape(title)}</h1><p>${escape(text)}</p><script>${CALLBACK_SCRIPT}</script></body>
+<html lang="${escapeHtml(labels?.lang ?? CALLBACK_LABELS.lang)}" data-attempt="${escapeHtml(attemptId)}" data-outcome="${outcome}" data-origins="${escapeHtml(origins.join(' '))}" data-page="${result}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${CALLBACK_STYLE}</style></head>
+<body dir="auto"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><script>${CALLBACK_SCRIPT}</script></body>
 </html>`;
   return new Response(html, {
     headers: {
@@ -65,8 +67,4 @@ export function callbackPage({ attemptId, result, origins, labels }: CallbackPag
       'X-Content-Type-Options': 'nosniff',
     },
   });
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

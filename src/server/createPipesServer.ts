@@ -1,20 +1,25 @@
 import { toProviders } from '../client/backend/toProvider.js';
-import { PipesError, type PipesErrorKind } from '../model/error.js';
 import type { ProviderData } from '../model/provider.js';
+import { createAuthorize, type StartSignIn } from './authorization.js';
 import { createBrowserBinding } from './browserBinding.js';
 import { createCallApi } from './callApi.js';
 import { createCallback, STATE_PARAMETER } from './callback.js';
-import { HttpError } from './httpError.js';
+import { createConnectLink } from './connectLink.js';
+import { createConnectUrl, type ConnectLinkRequest } from './connectUrl.js';
+import { createGetCredential, type CredentialRequest, type CredentialResult } from './credential.js';
+import { describeList } from './describeAccounts.js';
+import { forHost, HttpError } from './httpError.js';
 import { parseOptions, type PipesHandlerOptions, type PipesUser } from './options.js';
-import { pathSegment } from './pathSegment.js';
-import { createPipesApi, type User } from './pipesApi.js';
-import { createRoutes, type StartSignIn } from './routes.js';
+import { slugOf } from './pathSegment.js';
+import { createPipesApi } from './pipesApi.js';
+import { createRoutes } from './routes.js';
+import { givenUser, usableUser, type User } from './user.js';
 
 /** The host's half of the widget. It keeps no state, so any number of instances can run side by side. */
 export interface PipesServer {
   /**
-   * Serves `createBackendClient` from the public REST API, as a web-standard handler. It never serves the tokens or credentials of
-   * connected accounts.
+   * Serves `createBackendClient` from the public REST API, and the link of `connectUrl`, as a web-standard handler. It never serves
+   * the tokens or credentials of connected accounts.
    */
   handle(request: Request): Promise<Response>;
   /**
@@ -22,6 +27,17 @@ export interface PipesServer {
    * your own session. Throws a `PipesError`.
    */
   listProviders(options: { user: PipesUser }): Promise<InitialProviders>;
+  /**
+   * The access token or API key of a user's account, for your own backend; or, where there is none that will do, what a person has
+   * to do first, as plain JSON that may go to a browser or a model. Throws a `PipesError` if the API fails: that says nothing about
+   * the connection.
+   */
+  getCredential(request: CredentialRequest): Promise<CredentialResult>;
+  /**
+   * The address where whoever is signed in connects a provider and comes back, in the same tab: absolute with `publicOrigin`, else
+   * a path. It holds no secret, and is of use to nobody else. Throws a `PipesError` of kind `invalid`.
+   */
+  connectUrl(options: ConnectLinkRequest): string;
 }
 
 /** What `initialData` takes. It holds what the browser may see, and nothing else. */
@@ -41,51 +57,69 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 /** Throws a `PipesError` of kind `invalid` if an option cannot work. */
 export function createPipesServer(options: PipesHandlerOptions): PipesServer {
   const { apiKey, base, allowedOrigins, publicOrigin, apiUrl } = parseOptions(options);
-  const { getUser, bindToBrowser = true, callbackLabels, supportsMultipleConnections = false, fetch } = options;
+  const { getUser, bindToBrowser = true, supportsMultipleConnections = false, fetch } = options;
+  const { callbackLabels: labels, signInUrl, describeAccounts } = options;
   const callbackPath = `${base}/callback`;
   const ownOrigin = (request: Request) => publicOrigin ?? new URL(request.url).origin;
   let hasWarned = false;
 
   const api = createPipesApi(createCallApi({ apiKey, apiUrl, fetch }), supportsMultipleConnections);
-  const binding = bindToBrowser ? createBrowserBinding(apiKey, callbackPath) : undefined;
-  const routes = createRoutes(api, startSignIn);
+  const binding = createBrowserBinding(apiKey, callbackPath);
+  const authorize = createAuthorize(api, startSignIn);
+  const listProviders = async (user: User) => describeList(await api.listProviders(user), user, describeAccounts);
+  const routes = createRoutes(api, authorize, listProviders);
+  const connectLink = createConnectLink({ api, authorize, labels, signInUrl, signedInUser });
+  const connectUrl = createConnectUrl((publicOrigin ?? '') + base);
+  const getCredential = createGetCredential(api, connectUrl);
   const callback = createCallback({
     binding,
+    bindToBrowser,
     api,
-    labels: callbackLabels,
-    isSignedIn: async (request, userId) => (await identify(request).catch(() => undefined))?.userId === userId,
+    labels,
+    isSignedIn: async (request, userId) => (await signedInUser(request).catch(() => undefined))?.userId === userId,
     originsOf: (request) => [ownOrigin(request), ...allowedOrigins],
   });
 
   async function startSignIn(...[request, signIn]: Parameters<StartSignIn>): ReturnType<StartSignIn> {
     const origin = ownOrigin(request);
     const address = `${origin}${callbackPath}`;
-    if (binding === undefined) return { returnTo: `${address}?attempt=${signIn.attemptId}` };
+    // The link stays in one browser, so it is always bound to it.
+    if (!bindToBrowser && signIn.returnTo === undefined)
+      return { callbackUrl: `${address}?attempt=${signIn.attemptId}` };
     const [state, cookie] = await Promise.all([binding.seal(signIn), binding.startCookie(signIn, origin)]);
-    return { returnTo: `${address}?${STATE_PARAMETER}=${state}`, cookie };
+    return { callbackUrl: `${address}?${STATE_PARAMETER}=${state}`, cookie };
   }
 
   async function serve(request: Request): Promise<Response> {
     const { pathname, searchParams: query } = new URL(request.url);
     if (pathname === callbackPath && request.method === 'GET') return callback(request);
     const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
+    const [, linked] = /^\/connect\/([^/]+)$/.exec(path) ?? [];
+    if (linked !== undefined) return connectLink(request, linked);
     const route = routes.find(([, pattern]) => pattern.test(path));
     if (route === undefined) throw notFound();
     const [methods, pattern, handle] = route;
     if (!methods.includes(request.method))
       throw new HttpError(405, 'Not allowed.', { headers: { Allow: methods.join(', ') } });
     if (request.method !== 'GET' && !isAllowed(request)) throw new HttpError(403, 'This origin is not allowed.');
-    const user = await identify(request);
-    const [, slug, kind] = pattern.exec(path) ?? [];
-    const body = await handle({ request, user, slug: slugOf(slug), kind, query });
+    const user = await signedInUser(request);
+    if (user === undefined) throw new HttpError(401, 'Nobody is signed in.');
+    const [, segment, kind] = pattern.exec(path) ?? [];
+    const slug = segment === undefined ? '' : slugOf(segment);
+    if (slug === undefined) throw notFound();
+    const body = await handle({ request, user, slug, kind, query });
     if (body instanceof Response) return body;
     return body === undefined ? new Response(null, { status: 204 }) : Response.json(body);
   }
 
-  async function identify(request: Request): Promise<User> {
+  /** Undefined if nobody is signed in. */
+  async function signedInUser(request: Request): Promise<User | undefined> {
     const user = await getUser(request);
-    if (!user?.userId) throw new HttpError(401, 'Nobody is signed in.');
-    return checked(user);
+    if (!user?.userId) return undefined;
+    const usable = usableUser(user);
+    // A mistake of the host's. A 401 would ask the person to sign in again, which cannot help.
+    if (usable === undefined) throw new HttpError(500, '`getUser` returned an id that cannot be used.');
+    return usable;
   }
 
   /** Browsers send `Origin` with every request that changes something, so a request without one is refused. */
@@ -114,34 +148,14 @@ export function createPipesServer(options: PipesHandlerOptions): PipesServer {
       return isAllowed(request) ? withCredentialedCors(request, response) : response;
     },
     async listProviders({ user }) {
-      try {
-        const { userId, organizationId } = checked(user);
-        const { providers } = toProviders(await api.listProviders({ userId, organizationId }));
-        const identity = organizationId === undefined ? userId : `${userId}@${organizationId}`;
-        return { identity, providers, fetchedAt: Date.now() };
-      } catch (error) {
-        throw error instanceof HttpError ? toPipesError(error) : error;
-      }
+      const { userId, organizationId } = givenUser(user);
+      const { providers } = toProviders(await forHost(() => listProviders({ userId, organizationId })));
+      const identity = organizationId === undefined ? userId : `${userId}@${organizationId}`;
+      return { identity, providers, fetchedAt: Date.now() };
     },
+    getCredential,
+    connectUrl,
   };
-}
-
-/** Refuses ids that cannot stand in a path: a mistake of the host's. A 401 would ask the person to sign in again, which cannot help. */
-function checked({ userId, organizationId }: PipesUser): User {
-  if (!pathSegment(userId) || (organizationId && !pathSegment(organizationId)))
-    throw new HttpError(500, '`getUser` returned an id that cannot be used.');
-  return { userId, organizationId: organizationId || undefined };
-}
-
-/** For the host's own code, which is no browser. */
-function toPipesError({ status, message, code }: HttpError): PipesError {
-  const kinds: Record<number, PipesErrorKind> = {
-    403: 'forbidden',
-    404: 'not_found',
-    429: 'rate_limited',
-    500: 'invalid',
-  };
-  return new PipesError(kinds[status] ?? 'unavailable', message, { status, code });
 }
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -177,19 +191,6 @@ function withCredentialedCors(request: Request, response: Response): Response {
     response.headers.set('Access-Control-Allow-Headers', request.headers.get('Access-Control-Request-Headers') ?? '');
   }
   return response;
-}
-
-/** The slug in a route's path, encoded for the API's. */
-function slugOf(segment: string | undefined): string {
-  if (segment === undefined) return '';
-  let slug: string | undefined;
-  try {
-    slug = pathSegment(decodeURIComponent(segment));
-  } catch {
-    // Not valid percent-encoding.
-  }
-  if (slug === undefined) throw notFound();
-  return slug;
 }
 
 const notFound = () => new HttpError(404, 'Not found.');

@@ -1,3 +1,12 @@
-export type { CallbackLabels, CallbackText } from './callbackLabels.js';
+export type { CallbackLabels } from './callbackLabels.js';
+export type { CallbackText, LinkLabels } from './linkLabels.js';
+export type { ConnectLinkRequest } from './connectUrl.js';
 export { createPipesHandler, createPipesServer, type InitialProviders, type PipesServer } from './createPipesServer.js';
-export type { PipesHandlerOptions, PipesUser } from './options.js';
+export type { CredentialRequest, CredentialResult } from './credential.js';
+export type { AccountDetails, DescribeAccounts, PipesHandlerOptions, PipesUser, SignInUrl } from './options.js';
+export type { Credential } from './vend.js';
+export {
+  isConnectionRequired,
+  type ConnectionRequired,
+  type ConnectionRequiredReason,
+} from '../model/connectionRequired.js';

@@ -1,5 +1,7 @@
 import { PipesError } from '../model/error.js';
+import type { AccountProblem, AccountUsage } from '../model/provider.js';
 import type { CallbackLabels } from './callbackLabels.js';
+import { parseReturnPath } from './returnPath.js';
 
 /** The signed-in user, by their WorkOS ids. */
 export interface PipesUser {
@@ -7,6 +9,26 @@ export interface PipesUser {
   /** The organization the user is working in. Null, undefined and empty all mean none. */
   organizationId?: string | null | undefined;
 }
+
+/**
+ * Where the link sends somebody who is not signed in: an address that gets the link's own path as `return_to`, or a function that
+ * returns the whole address.
+ */
+export type SignInUrl = string | ((link: { returnTo: string }) => string);
+
+/** What your own records say about an account. */
+export interface AccountDetails {
+  /** Who has used it, e.g. which of your agents, and when. The widget shows the latest. */
+  usage?: AccountUsage[] | undefined;
+  /** Why it stopped working, e.g. from a webhook. */
+  problem?: Partial<AccountProblem> | null | undefined;
+}
+
+/** Returns what you know about a user's accounts, by account id. Accounts that you know nothing about may be missing. */
+export type DescribeAccounts = (request: {
+  user: PipesUser;
+  accounts: { provider: string; accountId: string }[];
+}) => Promise<Record<string, AccountDetails>> | Record<string, AccountDetails>;
 
 /** What `createPipesHandler` and `createPipesServer` take. */
 export interface PipesHandlerOptions {
@@ -42,11 +64,22 @@ export interface PipesHandlerOptions {
    *
    * Set this to false if sign-in windows open in a different browser than the widget (native apps), or if the browser cannot keep
    * the cookie and `getUser` does not recognize the user on the callback page: when the page or the iframe with the widget is on
-   * another site than the handler. Default true.
+   * another site than the handler. A sign-in through the link (`connectUrl`) is bound in any case, because it stays in one browser.
+   * Default true.
    */
   bindToBrowser?: boolean | undefined;
-  /** Replaces texts of the callback page, the last page in a sign-in window. Default: English. */
+  /** Replaces texts of the callback page, the last page in a sign-in window, and of the link's pages. Default: English. */
   callbackLabels?: Partial<CallbackLabels> | undefined;
+  /**
+   * Where the link (`connectUrl`) sends somebody who is not signed in: a path or an address of your sign-in page, which gets the
+   * link's own path as `return_to`, or a function that returns the whole address. Default: a page that says to sign in first.
+   */
+  signInUrl?: SignInUrl | undefined;
+  /**
+   * Adds to the accounts in the list what your own records say: who has used them, and why one stopped working. If it throws, the
+   * list is served without, and the server's log says so. Default: nothing is added.
+   */
+  describeAccounts?: DescribeAccounts | undefined;
   /** Asks the API for several accounts per provider. Early access: your team must have the feature. Default false. */
   supportsMultipleConnections?: boolean | undefined;
   /** Default `https://api.workos.com`. */
@@ -73,6 +106,8 @@ export function parseOptions({
   basePath = '/api/pipes',
   allowedOrigins = [],
   publicOrigin,
+  signInUrl,
+  describeAccounts,
   apiUrl = 'https://api.workos.com',
 }: PipesHandlerOptions): HandlerConfig {
   // A key with a line break in it cannot be sent as a header.
@@ -83,6 +118,12 @@ export function parseOptions({
   if (typeof getUser !== 'function') throw invalid('`getUser` must be a function that returns { userId } or null.');
   if (!Array.isArray(allowedOrigins))
     throw invalid('`allowedOrigins` must be an array, e.g. ["https://app.example.com"].');
+  if (signInUrl !== undefined && !isSignInUrl(signInUrl))
+    throw invalid(
+      '`signInUrl` must be a path with one leading slash, e.g. "/sign-in", an http(s) URL, or a function that returns one.',
+    );
+  if (describeAccounts !== undefined && typeof describeAccounts !== 'function')
+    throw invalid('`describeAccounts` must be a function that returns details by account id.');
   if (parseUrl(apiUrl) === undefined)
     throw invalid(`\`apiUrl\` must be a URL, e.g. "https://api.workos.com", not "${apiUrl}".`);
   return {
@@ -92,6 +133,11 @@ export function parseOptions({
     publicOrigin: publicOrigin === undefined ? undefined : parseOrigin('publicOrigin', publicOrigin),
     apiUrl: apiUrl.replace(/\/+$/, ''),
   };
+}
+
+function isSignInUrl(signInUrl: unknown): boolean {
+  if (typeof signInUrl === 'function') return true;
+  return typeof signInUrl === 'string' && (parseReturnPath(signInUrl) ?? parseUrl(signInUrl)) !== undefined;
 }
 
 function parseBasePath(basePath: unknown): string {

@@ -10,3 +10,13 @@ export function pathSegment(text: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** The slug in the path of a request, encoded for the API's paths. Undefined if it cannot be one. */
+export function slugOf(segment: string): string | undefined {
+  try {
+    return pathSegment(decodeURIComponent(segment));
+  } catch {
+    // Not valid percent-encoding.
+    return undefined;
+  }
+}

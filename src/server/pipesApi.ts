@@ -2,12 +2,7 @@ import type { CallApi } from './callApi.js';
 import { badGateway } from './httpError.js';
 import { fieldsOf } from '../model/fieldsOf.js';
 import { pickAccount, pickList, type List } from './pick.js';
-
-/** A user whose ids are safe to put into an API path. */
-export interface User {
-  userId: string;
-  organizationId: string | undefined;
-}
+import type { User } from './user.js';
 
 /** The calls that the handler makes to the public REST API. Slugs must be encoded. Every call throws `HttpError`. */
 export function createPipesApi(callApi: CallApi, supportsMultipleConnections: boolean) {
@@ -36,6 +31,16 @@ export function createPipesApi(callApi: CallApi, supportsMultipleConnections: bo
     async authorize(user: User, slug: string, body: object): Promise<unknown> {
       const json = await callApi('POST', `/data-integrations/${slug}/authorize`, { ...owner(user), ...body });
       return fieldsOf(json)?.['url'];
+    },
+
+    /** Returns what the API sent. Ends with 422 if the account's auth method is not OAuth. */
+    async accessToken(user: User, slug: string): Promise<unknown> {
+      return callApi('POST', `/data-integrations/${slug}/token`, owner(user));
+    },
+
+    /** Returns what the API sent, for an account of any auth method. */
+    async credentials(user: User, slug: string): Promise<unknown> {
+      return callApi('POST', `/data-integrations/${slug}/credentials`, owner(user));
     },
 
     async saveSecret(user: User, method: string, path: string, body: object): Promise<unknown> {

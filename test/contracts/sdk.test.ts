@@ -81,6 +81,42 @@ describe('the official SDK, pointed at the sandbox,', () => {
     expect(await save('secret-2222')).toMatchObject({ id: first.id, clientSecretLast4: '2222' });
   });
 
+  test('is told to ask for the credentials of an account without a token, and gets them', async () => {
+    await workos.pipes.updateDataIntegrationApiKey({ userId, slug: 'github', secret: 'key-1111' });
+    await workos.pipes.updateDataIntegrationClientCredentials({
+      userId,
+      slug: 'jira',
+      clientId: 'client-1',
+      clientSecret: 'secret-1111',
+    });
+    const vend = (slug: string) => workos.pipes.createDataIntegrationCredential({ userId, slug });
+    for (const provider of ['github', 'jira'])
+      await expect(workos.pipes.getAccessToken({ userId, provider })).rejects.toMatchObject({ status: 422 });
+    expect(await vend('github')).toEqual({
+      active: true,
+      credential: { object: 'credential', authMethod: 'api_key', value: 'key-1111', config: {} },
+    });
+    expect(await vend('jira')).toMatchObject({
+      active: true,
+      credential: {
+        authMethod: 'client_credentials',
+        value: expect.stringMatching(/^access_/) as string,
+        metadata: {},
+      },
+    });
+    expect(await vend('slack')).toMatchObject({ active: true, credential: { authMethod: 'oauth', missingScopes: [] } });
+    expect(await vend('gmail')).toEqual({ active: false, error: 'needs_reauthorization' });
+    expect(await vend('notion')).toEqual({ active: false, error: 'not_installed' });
+    sandbox.expire('github');
+    expect(await vend('github')).toEqual({ active: false, error: 'needs_reauthorization' });
+  });
+
+  test('gets a made-up API key of an account that was there from the start', async () => {
+    sdkFor({ providers: AUTH_METHOD_PROVIDERS });
+    const { credential } = await workos.pipes.createDataIntegrationCredential({ userId, slug: 'stripe' });
+    expect(credential?.value).toMatch(/4242$/);
+  });
+
   test('is told that a second account is not available', async () => {
     const add = () =>
       workos.pipes.createDataIntegrationApiKey({ userId, slug: 'github', secret: 'key-1111', connectionIntent: 'add' });

@@ -52,6 +52,25 @@ describe('the widget over a host’s own backend', () => {
   });
 });
 
+describe('the address that connects in the same tab', () => {
+  const connectUrl = (url: string, request: object = {}) =>
+    createBackendClient({ url }).connectUrl?.({ slug: 'git/hub', returnTo: '/chat/42?a=b#c', ...request });
+
+  test('is the handler’s, and leads back', () => {
+    expect(connectUrl('/api/pipes/')).toBe('/api/pipes/connect/git%2Fhub?return_to=%2Fchat%2F42%3Fa%3Db%23c');
+    expect(connectUrl('/api/pipes', { accountId: 'acc&1' })).toMatch(/&account_id=acc%261$/);
+    const own = `${location.origin}/api/pipes`;
+    expect(connectUrl(own)).toBe(`${own}/connect/git%2Fhub?return_to=%2Fchat%2F42%3Fa%3Db%23c`);
+  });
+
+  test('is none where the handler is on another origin, or where there is no page', () => {
+    expect(connectUrl('https://api.elsewhere.test/api/pipes')).toBeNull();
+    vi.stubGlobal('location', undefined);
+    expect(connectUrl('/api/pipes')).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('the list', () => {
   test('has the accounts of either field, once each', async () => {
     const { providers } = await answering({

@@ -63,6 +63,14 @@ export function createBackendClient(options: BackendClientOptions): PipesClient 
       // The callback page is the handler's, on the backend's own origin.
       return { url: target, messageOrigin: new URL(baseUrl, globalThis.location?.href).origin };
     },
+    connectUrl({ slug, accountId, returnTo }) {
+      const { location } = globalThis as { location?: Location };
+      // The handler leads back to a path of its own origin, so it has to be this page's.
+      if (location === undefined || new URL(baseUrl, location.href).origin !== location.origin) return null;
+      const account = accountId === undefined ? {} : { account_id: accountId };
+      const query = new URLSearchParams({ return_to: returnTo, ...account });
+      return `${baseUrl}/connect/${encodeURIComponent(slug)}?${query}`;
+    },
     async saveCredentials(request, { signal }) {
       const { slug, intent, accountId } = request;
       const { path, body } = toWireCredentials(request);
