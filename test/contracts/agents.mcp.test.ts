@@ -1,6 +1,9 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
+import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { JSONRPCMessage } from '@modelcontextprotocol/sdk/types.js';
 import {
   ElicitationCompleteNotificationSchema,
@@ -43,6 +46,8 @@ interface Setup {
   ask?: Ask;
   onComplete?: () => void;
   outputSchema?: { count: z.ZodNumber };
+  /** What connects the server and the client. Default: nothing is between them. */
+  transports?: () => [Transport, Transport];
 }
 
 async function connect({
@@ -51,6 +56,7 @@ async function connect({
   ask = async () => 'accept',
   onComplete,
   outputSchema,
+  transports = InMemoryTransport.createLinkedPair,
 }: Setup = {}) {
   const server = new McpServer({ name: 'tracker', version: '1.0.0' });
   server.registerTool(
@@ -79,7 +85,7 @@ async function connect({
     completed.push(params.elicitationId);
     onComplete?.();
   });
-  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  const [ours, theirs] = transports();
   // Everything that leaves the server.
   const sent: JSONRPCMessage[] = [];
   const send = ours.send.bind(ours);
@@ -91,6 +97,17 @@ async function connect({
   await client.connect(theirs);
   await client.listTools();
   return { client, asked, completed, sent };
+}
+
+/** HTTP, where the server has no stream of its own: what it sends during a call can only go along with that call's response. */
+function overHttp(): [Transport, Transport] {
+  const ours = new WebStandardStreamableHTTPServerTransport({ sessionIdGenerator: () => 'session-1' });
+  const theirs = new StreamableHTTPClientTransport(new URL('https://mcp.test/mcp'), {
+    fetch: async (url, init) =>
+      init?.method === 'GET' ? new Response(null, { status: 405 }) : ours.handleRequest(new Request(url, init)),
+  });
+  // The SDK's declarations do not know `exactOptionalPropertyTypes`.
+  return [ours as Transport, theirs as Transport];
 }
 
 /** What a tool's result says to the model. */
@@ -131,6 +148,20 @@ describe('a client that opens links', () => {
     expect(source.requests).toHaveLength(12);
     expect(JSON.stringify(sent)).not.toContain(SECRET);
     expect(cancelled(sent)).toEqual([]);
+  });
+
+  test('is asked, hears of it and gets the result over HTTP, too, without a stream of the server', async () => {
+    const { client, asked, completed } = await connect({ transports: overHttp });
+    const onprogress = vi.fn();
+    const call = client.callTool(CALL, undefined, { onprogress });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(onprogress).toHaveBeenCalledTimes(5);
+    source.answer = 'credential';
+    await vi.advanceTimersByTimeAsync(2000);
+    await expect(call).resolves.toEqual(RESULT);
+    expect(completed).toHaveLength(1);
+    await client.close();
   });
 
   test('may answer only when it hears that the person is done', async () => {
