@@ -173,13 +173,24 @@ describe('a client that opens links', () => {
         }),
       onComplete: () => answer('accept'),
     });
-    const call = client.callTool(CALL);
-    await vi.advanceTimersByTimeAsync(10_000);
+    // Longer than the minute that the SDK gives a request.
+    const call = client.callTool(CALL, undefined, { timeout: 3_600_000 });
+    await vi.advanceTimersByTimeAsync(300_000);
     expect(completed).toEqual([]);
     source.answer = 'credential';
     await vi.advanceTimersByTimeAsync(2000);
     await expect(call).resolves.toEqual(RESULT);
     expect(cancelled(sent)).toEqual([]);
+  });
+
+  test('waits for scopes that were missing from the start', async () => {
+    source.answer = required({ reason: 'missing_scopes' });
+    const { client } = await connect();
+    const call = client.callTool(CALL);
+    await vi.advanceTimersByTimeAsync(10_000);
+    source.answer = 'credential';
+    await vi.advanceTimersByTimeAsync(2000);
+    await expect(call).resolves.toEqual(RESULT);
   });
 
   test.each<[Action, RegExp]>([
