@@ -20,6 +20,7 @@ const library: UserConfig = {
     lib: {
       entry: {
         index: 'src/index.ts',
+        'agents/index': 'src/agents/index.ts',
         'core/index': 'src/core/index.ts',
         'sandbox/index': 'src/sandbox/index.ts',
         'server/index': 'src/server/index.ts',

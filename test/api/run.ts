@@ -18,6 +18,7 @@ const ENTRIES = [
   // global maps, which a report leaves out.
   { name: 'element', entry: 'dist/element/index.d.ts', leansOn: 'index', needsNoName: ['Base'] },
   { name: 'server', entry: 'dist/server/index.d.ts', leansOn: 'core' },
+  { name: 'agents', entry: 'dist/agents/index.d.ts', leansOn: 'core' },
   { name: 'sandbox', entry: 'dist/sandbox/index.d.ts', leansOn: 'core' },
 ];
 

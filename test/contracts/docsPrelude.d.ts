@@ -21,6 +21,10 @@ declare const bridge: {
   post(id: number, message: unknown, targetOrigin: string): void;
   onMessage(id: number, listener: (message: { origin: string; data: unknown }) => void): () => void;
 };
+/** As far as docs/agents.md uses it. */
+declare module '@ai-sdk/react' {
+  export function useChat(): Pick<import('ai').AbstractChat<import('ai').UIMessage>, 'messages' | 'sendMessage'>;
+}
 
 // On the server
 
@@ -31,6 +35,12 @@ declare const mintToken: (userId: string) => Promise<string>;
 /** What `createPipesHandler` returned. */
 declare const handler: (request: Request) => Promise<Response>;
 declare const Bun: { serve(options: { fetch(request: Request): Promise<Response> }): void };
+/** What `createPipesServer` returned. */
+declare const pipesServer: import('../../src/server/index.js').PipesServer;
+/** Asks GitHub. */
+declare const fetchIssues: (repo: string, token: string) => Promise<Array<{ title: string }>>;
+/** The model that the host uses. */
+declare const model: import('ai').LanguageModel;
 declare module 'hono' {
   export class Hono {
     all(path: string, handler: (context: { req: { raw: Request } }) => Promise<Response>): this;

@@ -65,6 +65,10 @@ const refused: Planted[] = [
   { rule: 'server', file: 'server/a.ts', imports: 'react' },
   { rule: 'server', file: 'server/b.ts', imports: '../sandbox/index.js' },
   { rule: 'server', file: 'server/c.ts', imports: '../client/http.js' },
+  { rule: 'agents', file: 'agents/a.ts', imports: '@modelcontextprotocol/sdk/types.js', how: 'type' },
+  { rule: 'agents', file: 'agents/b.ts', imports: 'ai', how: 'type' },
+  { rule: 'agents', file: 'agents/c.ts', imports: '../server/index.js', how: 'type' },
+  { rule: 'agents', file: 'agents/d.ts', imports: '../client/http.js' },
   { rule: 'element', file: 'element/a.ts', imports: '../client/http.js' },
   { rule: 'element', file: 'element/b.ts', imports: '../authorization/attempt.js' },
   { rule: 'element', file: 'element/c.ts', imports: '../sandbox/index.js' },
@@ -72,6 +76,7 @@ const refused: Planted[] = [
   { rule: 'features-through-their-index', file: 'element/e.ts', imports: '../ui/features/search/Search.js' },
   { rule: 'entries', file: 'core/e.ts', imports: '../sandbox/index.js' },
   { rule: 'entries', file: 'ui/d.tsx', imports: '../server/index.js' },
+  { rule: 'entries', file: 'core/f.ts', imports: '../agents/index.js' },
   { rule: 'entries', file: 'ui/f.tsx', imports: '../element/properties.js', how: 'type' },
 ];
 
