@@ -70,7 +70,7 @@ describe('ConnectCard', () => {
     expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
     expect(onConnected).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ state: 'connected' })]);
-    expect(screen.getByText('GitHub is connected.')).toBeInTheDocument();
+    expect(await screen.findByText('GitHub is connected.')).toBeInTheDocument();
   });
 
   test('of a connection that is there already is one calm line, and tells the host once', async () => {
@@ -151,7 +151,7 @@ describe('ConnectCard', () => {
     await decide('github', 'approve');
     await waitFor(() => expect(screen.getAllByText('GitHub is connected as ada@example.com')).toHaveLength(2), SOON);
     // It is read aloud once.
-    expect(screen.getAllByText('GitHub is connected.')).toHaveLength(1);
+    expect(await screen.findAllByText('GitHub is connected.')).toHaveLength(1);
   });
 
   test('declined by one id leaves another request for the same provider open', async () => {
