@@ -6,6 +6,7 @@ export { ConnectionGate, type ConnectionGateProps } from './react/ConnectionGate
 export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
 export type {
+  AccountLabels,
   AttemptLabels,
   CardLabels,
   CardStatus,
@@ -20,4 +21,5 @@ export type {
 } from './labels/labels.js';
 export type { CredentialField } from './model/authMethods.js';
 export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/filterAndSort.js';
+export type { RenderAccountDetails } from './ui/AccountHealth.js';
 export type { ListOptions } from './ui/ConnectionList.js';

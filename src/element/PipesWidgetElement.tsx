@@ -9,6 +9,9 @@ type PropertyName = keyof PipesWidgetProperties;
 /** The callbacks that return nothing. Each is an event. */
 type Told = Exclude<keyof PipesCallbacks, keyof PipesWidgetProperties>;
 
+/** A page without React has no use for these: the element has a class of its own, and no React to render with. */
+type NotHere = 'className' | 'renderAccountDetails';
+
 /** Every property, and the attribute that sets it, if there is one. A prop of the widget that is not here is a type error. */
 const ATTRIBUTES = {
   token: 'token',
@@ -24,7 +27,7 @@ const ATTRIBUTES = {
   labels: null,
   openWindow: null,
   onBeforeDisconnect: null,
-} as const satisfies Record<PropertyName | Exclude<keyof PipesWidgetProps, Told | 'className'>, unknown>;
+} as const satisfies Record<PropertyName | Exclude<keyof PipesWidgetProps, Told | NotHere>, unknown>;
 
 const NAMES = Object.keys(ATTRIBUTES) as PropertyName[];
 /** The attributes that need no value. */

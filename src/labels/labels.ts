@@ -17,6 +17,7 @@ export interface Notice {
 export interface Labels
   extends
     ListLabels,
+    AccountLabels,
     PermissionLabels,
     AttemptLabels,
     CardLabels,
@@ -94,6 +95,14 @@ export interface ListLabels {
   crashed: Notice;
   outOfDate(kind: PipesErrorKind): Notice;
   omitted(count: number): string;
+}
+
+/** What a backend knows of an account besides its state. */
+export interface AccountLabels {
+  /** `ago` is how long ago that was, e.g. `2 hours ago`. */
+  usedBy(by: string, ago: string): string;
+  /** Why it stopped working. `since` is a formatted date; null: not known. */
+  problem(problem: { code: string | null; message: string | null; since: string | null }): string;
 }
 
 /** What a connection may do. */

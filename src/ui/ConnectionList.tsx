@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
+import type { RenderAccountDetails } from './AccountHealth.js';
 import { AttentionBanner } from './AttentionBanner.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
@@ -31,6 +32,11 @@ export interface ListOptions {
   highlightFromUrl?: boolean | undefined;
   /** Whether to show, below the list, what the user's organization shares. Default false. */
   showShared?: boolean | undefined;
+  /**
+   * Renders a line of your own below each account. Pass the same function at each render, or every row renders each time. What
+   * crashes in it is left out and reported to `onError`.
+   */
+  renderAccountDetails?: RenderAccountDetails | undefined;
 }
 
 export interface ConnectionListProps extends ListOptions {
@@ -99,6 +105,7 @@ export function ConnectionList(props: ConnectionListProps) {
               {...callbacks}
               row={row}
               connectUrl={pipes.connectUrl}
+              renderAccountDetails={props.renderAccountDetails}
               onError={pipes.reportError}
             />
           ))}

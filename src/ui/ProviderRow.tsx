@@ -4,7 +4,7 @@ import type { PipesError } from '../model/error.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import { accountStatus, liveAccounts } from '../model/status.js';
 import type { PipesRow, RowNotice } from '../react/index.js';
-import { AccountHealth } from './AccountHealth.js';
+import { AccountHealth, type AccountHealthProps, type RenderAccountDetails } from './AccountHealth.js';
 import { Permissions } from './features/permissions/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
@@ -19,12 +19,20 @@ export interface ProviderRowProps extends RowCallbacks {
   row: PipesRow;
   /** Where the row can be connected without another window; null: nowhere. */
   connectUrl?: ((rowId: string, options: { accountId: string | undefined }) => string | null) | undefined;
+  /** The host's own line about an account. */
+  renderAccountDetails?: RenderAccountDetails | undefined;
   /** A part of the row could not be loaded, or crashed. */
   onError(error: PipesError): void;
 }
 
 /** One provider: what it is for, how it stands, what it may do, and what can be done now. */
-export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl, ...on }: ProviderRowProps) {
+export const ProviderRow = memo(function ProviderRow({
+  row,
+  onError,
+  connectUrl,
+  renderAccountDetails,
+  ...on
+}: ProviderRowProps) {
   const { provider, status, attempt, notice } = row;
   const labels = useLabels();
   const element = useKeptFocus(firstButton);
@@ -33,6 +41,7 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl,
   const hasSeveral = accounts.length > 1;
   const isLive = attempt !== null && attempt.state.phase !== 'settled';
   const isConnectable = row.connectMethods.length > 0;
+  const health = { renderDetails: renderAccountDetails, onError };
   const dismiss = on.onDismiss && {
     children: labels.dismiss,
     label: labels.dismissMessageOf(provider.name),
@@ -54,7 +63,7 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl,
           )}
           {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
           {first === undefined && !isConnectable ? <p className="pipes-hint">{labels.notConnectable}</p> : null}
-          {first === undefined || hasSeveral ? null : <AccountHealth provider={provider.name} account={first} />}
+          {first === undefined || hasSeveral ? null : <AccountHealth {...health} provider={provider} account={first} />}
         </div>
         <div className="pipes-actions">
           {isLive ? (
@@ -77,7 +86,7 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl,
         {hasSeveral ? (
           <ul className="pipes-accounts">
             {accounts.map((account, index) => (
-              <Account key={account.id} {...on} row={row} account={account} number={index + 1} />
+              <Account key={account.id} {...on} {...health} row={row} account={account} number={index + 1} />
             ))}
           </ul>
         ) : null}
@@ -113,19 +122,25 @@ export const ProviderRow = memo(function ProviderRow({ row, onError, connectUrl,
   );
 });
 
-interface AccountProps extends RowCallbacks {
+interface AccountProps extends RowCallbacks, Pick<AccountHealthProps, 'renderDetails' | 'onError'> {
   row: PipesRow;
   account: ConnectedAccount;
   number: number;
 }
 
 /** One of several accounts. */
-function Account({ row, account, number, ...on }: AccountProps): ReactNode {
+function Account({ row, account, number, renderDetails, onError, ...on }: AccountProps): ReactNode {
   return (
     <li className="pipes-account">
       <div className="pipes-row-text">
         <StatusBadge status={accountStatus(account)} account={account} />
-        <AccountHealth provider={row.provider.name} account={account} number={number} />
+        <AccountHealth
+          provider={row.provider}
+          account={account}
+          number={number}
+          renderDetails={renderDetails}
+          onError={onError}
+        />
         <Permissions provider={row.provider} account={account} />
       </div>
       <div className="pipes-actions">

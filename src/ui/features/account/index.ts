@@ -1,0 +1,1 @@
+export { AccountFacts } from './AccountFacts.js';
