@@ -23,6 +23,7 @@ const library: UserConfig = {
         'agents/index': 'src/agents/index.ts',
         'core/index': 'src/core/index.ts',
         'sandbox/index': 'src/sandbox/index.ts',
+        'scopes/index': 'src/scopes/index.ts',
         'server/index': 'src/server/index.ts',
       },
       formats: ['es'],

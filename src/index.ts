@@ -1,5 +1,6 @@
 export { PipesWidget, type PipesWidgetProps } from './ui/PipesWidget.js';
 export { ConnectCard, type ConnectCardProps } from './ui/ConnectCard.js';
+export { PermissionList, type PermissionListProps } from './ui/PermissionList.js';
 export { PipesProvider } from './react/PipesProvider.js';
 export { usePipes } from './react/usePipes.js';
 export { ConnectionGate, type ConnectionGateProps } from './react/ConnectionGate.js';
@@ -22,4 +23,8 @@ export type {
 export type { CredentialField } from './model/authMethods.js';
 export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/filterAndSort.js';
 export type { RenderAccountDetails } from './ui/AccountHealth.js';
+export type { RootOptions, ScopeReplacement } from './ui/parts/context.js';
+export type { ScopeDescription } from './scopes/describeScopes.js';
+export type { ScopeLevel } from './scopes/catalogue/entry.js';
+export type { RepairReason } from './model/repairReason.js';
 export type { ListOptions } from './ui/ConnectionList.js';

@@ -1,6 +1,6 @@
 import type { ConnectedAccount, Provider } from '../model/provider.js';
-import { accountStatus, liveAccounts } from '../model/status.js';
-import { missingScopes } from '../scopes/index.js';
+import { liveAccounts } from '../model/status.js';
+import { missingScopes } from '../scopes/missingScopes.js';
 import type { ConnectionCriteria } from './connectionRequest.js';
 import type { PipesRow } from './snapshot.js';
 
@@ -33,8 +33,8 @@ export function matchAccount(provider: Provider, { scopes = NONE, accountId }: C
   );
   let closest: AccountMatch | undefined;
   for (const account of accounts) {
-    if (accountStatus(account) !== 'connected') continue;
-    const missing = missingScopes({ provider: provider.slug, required: scopes, granted: account.scopes });
+    if (account.state !== 'connected') continue;
+    const missing = missingScopes({ provider, required: scopes, granted: account.scopes });
     if (missing.length === 0) return { status: 'connected', account, missingScopes: NONE };
     if (closest === undefined || missing.length < closest.missingScopes.length)
       closest = { status: 'missing_scopes', account, missingScopes: missing };

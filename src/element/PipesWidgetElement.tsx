@@ -24,6 +24,8 @@ const ATTRIBUTES = {
   highlight: 'highlight',
   highlightFromUrl: 'highlight-from-url',
   showShared: 'show-shared',
+  appName: 'app-name',
+  describeScope: null,
   labels: null,
   openWindow: null,
   onBeforeDisconnect: null,

@@ -10,12 +10,13 @@ export const english: ListLabels = {
     not_connected: 'Not connected',
     connecting: 'Connecting…',
     connected: 'Connected',
+    missing_scopes: 'Some permissions missing',
     needs_reauthorization: 'Needs reauthorization',
     unknown: 'Status unknown',
   },
   accountSummary({ status, since, account }) {
-    if (status === 'connected') {
-      const how = since === null ? english.status[status] : `Connected since ${since}`;
+    if (status === 'connected' || status === 'missing_scopes') {
+      const how = since === null ? english.status.connected : `Connected since ${since}`;
       return account === null ? how : `${how} as ${account}`;
     }
     // It may not work now, so only what was is said.
@@ -26,13 +27,32 @@ export const english: ListLabels = {
     const name = method === 'api_key' ? 'API key' : method === 'client_credentials' ? 'Client secret' : '';
     return name === '' || last4 === null ? name : `${name} ••••${last4}`;
   },
-  needsReauthorization: (provider) => `${provider} no longer accepts this connection. Reauthorize it to keep using it.`,
+  needsReauthorization(provider, reason) {
+    switch (reason) {
+      case 'revoked':
+        return `Access to ${provider} expired or was revoked. Reauthorize it to keep using it.`;
+      case 'missing_scopes':
+        return `The connection to ${provider} lacks permissions that are needed now. Reauthorize it to grant them.`;
+      case 'admin':
+        return `An administrator has to approve access to ${provider}.`;
+      case 'unknown':
+        return `The connection to ${provider} no longer works. Reauthorize it to keep using it.`;
+    }
+  },
   needsUpdate: (method) => (method === 'api_key' ? 'Update your API key' : 'Update your credentials'),
-  needsUpdateText: (provider) => `${provider} no longer accepts the stored credentials.`,
+  needsUpdateText: (provider) => `The stored credentials for ${provider} no longer work.`,
   unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
   notConnectable: 'You can’t connect this here.',
+
+  permissions: (count) => (count === 0 ? 'Permissions' : count === 1 ? '1 permission' : `${count} permissions`),
+  permissionsOf: (count, provider) => `${english.permissions(count)}: ${provider}`,
+  grantedCount: (granted, total) => `${granted} of ${total} permissions granted.`,
+  fix: 'Fix',
+  fixProvider: (provider, account) => `Fix the permissions of ${withAccount(provider, account)}`,
+  checkAgain: 'Check again',
+  checkAgainProvider: (provider) => `Check ${provider} again`,
 
   connect: 'Connect',
   connectProvider: (provider) => `Connect ${provider}`,

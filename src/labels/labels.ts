@@ -2,7 +2,9 @@ import type { CredentialField, KnownAuthMethod } from '../model/authMethods.js';
 import type { AuthorizationState, Outcome } from '../model/authorization.js';
 import type { PipesErrorKind } from '../model/error.js';
 import type { AuthMethod } from '../model/provider.js';
+import type { RepairReason } from '../model/repairReason.js';
 import type { Status } from '../model/status.js';
+import type { ScopeLevel } from '../scopes/catalogue/entry.js';
 
 /** A headline, and a sentence about what it means or what to do. `text` may be empty. */
 export interface Notice {
@@ -38,7 +40,8 @@ export interface ListLabels {
   accountSummary(account: { status: Status; since: string | null; account: string | null }): string;
   /** How it is connected, e.g. `API key ••••1234`. Empty for OAuth. */
   connectedWith(method: AuthMethod, last4: string | null): string;
-  needsReauthorization(provider: string): string;
+  /** Why an account has to be reauthorized. */
+  needsReauthorization(provider: string, reason: RepairReason): string;
   /** Instead of the status, where a new API key or new client credentials are needed. */
   needsUpdate(method: AuthMethod): string;
   needsUpdateText(provider: string): string;
@@ -48,6 +51,18 @@ export interface ListLabels {
   organizationOwned: string;
   /** A provider with no auth method that is supported here. */
   notConnectable: string;
+
+  /** On the disclosure of what a connection may do. */
+  permissions(count: number): string;
+  /** The same for screen readers, with the provider. */
+  permissionsOf(count: number, provider: string): string;
+  /** Of an account that was not granted all permissions. */
+  grantedCount(granted: number, total: number): string;
+  /** On the button that asks for the missing ones. */
+  fix: string;
+  fixProvider(provider: string, account: string | null): string;
+  checkAgain: string;
+  checkAgainProvider(provider: string): string;
 
   connect: string;
   connectProvider(provider: string): string;
@@ -107,16 +122,28 @@ export interface AccountLabels {
 
 /** What a connection may do. */
 export interface PermissionLabels {
-  permissions(count: number): string;
-  /** The same for screen readers, with the provider. */
-  permissionsOf(count: number, provider: string): string;
   /** Names the list of permissions. */
   permissionList(provider: string): string;
-  /** Above the scopes of a provider that is not connected. */
-  scopesRequested: string;
-  /** Above the scopes that a connected account was granted. */
-  scopesGranted: string;
+  /** Above what a provider that is not connected is asked for. `app` is the host's name; null: not given. */
+  scopesRequested(app: string | null): string;
+  /** Above what a connected account may do. */
+  scopesGranted(app: string | null): string;
   defaultScopes(provider: string): string;
+  /** Above the permissions of one kind; `unknown`: nobody knows what they do. */
+  scopeLevel: Record<ScopeLevel | 'unknown', string>;
+  /** Beside a permission that reaches what people guard. */
+  sensitive: string;
+  /** Beside a permission that was asked for and not granted. */
+  notGranted: string;
+  /** A permission that is known by its name alone; `resource` is from that name. */
+  scopeByName(level: ScopeLevel, resource: string): string;
+  scopeByNameText: string;
+  unknownScope: string;
+  /** On the disclosure of the scopes as the provider spells them. */
+  technicalNames: string;
+  technicalNamesOf(provider: string): string;
+  /** Which permissions a connected account lacks. */
+  missingPermissions(titles: string[]): string;
 }
 
 /** An authorization attempt. */

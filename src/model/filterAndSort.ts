@@ -47,4 +47,9 @@ export function comparisonOf(sort: ProviderSort, locale: string) {
   return (one: Provider, other: Provider) => urgency(one) - urgency(other) || compare(one.name, other.name);
 }
 
-const URGENCY: Partial<Record<Status, number>> = { needs_reauthorization: 0, unknown: 0, connected: 1 };
+const URGENCY: Partial<Record<Status, number>> = {
+  needs_reauthorization: 0,
+  unknown: 0,
+  missing_scopes: 1,
+  connected: 1,
+};

@@ -11,6 +11,10 @@ export interface ConnectedAccount {
   authMethod: AuthMethod;
   /** What the account was granted. Empty means the provider's own defaults, never "no access". */
   scopes: string[];
+  /**
+   * The scopes that connecting asks for and that were not granted. Default: found by comparing the two, as far as that is certain.
+   */
+  missingScopes: string[];
   /** The account's name as the provider shows it, if the backend knows it. */
   displayName: string | null;
   /** The account's name as the provider identifies it (a login, an email address), if the backend knows it. */

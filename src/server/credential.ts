@@ -1,6 +1,6 @@
 import type { ConnectionRequired, ConnectionRequiredReason } from '../model/connectionRequired.js';
 import { PipesError } from '../model/error.js';
-import { missingScopes } from '../scopes/index.js';
+import { missingScopes } from '../scopes/missingScopes.js';
 import type { ConnectUrl } from './connectUrl.js';
 import { forHost, HttpError } from './httpError.js';
 import { firstAccount, listedProvider } from './listedProvider.js';

@@ -2,9 +2,12 @@
 import type { ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
+import { repairReason } from '../model/repairReason.js';
 import { accountStatus } from '../model/status.js';
+import { splitScopes } from '../scopes/missingScopes.js';
+import type { ListLabels } from '../labels/labels.js';
 import { AccountLine } from './AccountLine.js';
-import { afterList, FeatureBoundary } from './lazy.js';
+import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 
@@ -26,16 +29,27 @@ export type RenderAccountDetails = (details: { provider: Provider; account: Conn
 export function AccountHealth({ provider, account, number, renderDetails, onError }: AccountHealthProps) {
   const labels = useLabels();
   const status = accountStatus(account);
-  const broken = account.authMethod === 'oauth' ? labels.needsReauthorization : labels.needsUpdateText;
+  const isMissing = account.missingScopes.length > 0;
+  const reason = repairReason(account);
   const warning =
     status === 'needs_reauthorization'
-      ? broken(provider.name)
+      ? account.authMethod === 'oauth'
+        ? labels.needsReauthorization(provider.name, reason)
+        : labels.needsUpdateText(provider.name)
       : status === 'unknown'
         ? labels.unknownState(provider.name)
         : undefined;
   return (
     <>
       {warning === undefined ? null : <p className="pipes-attention">{warning}</p>}
+      {status === 'missing_scopes' || (isMissing && warning !== undefined && reason === 'missing_scopes') ? (
+        <p className="pipes-missing">
+          {status === 'missing_scopes' ? `${grantedCount(labels, provider, account)} ` : null}
+          <FeatureBoundary feature={permissionsFeature} onError={onError} renderFailure={() => null}>
+            {({ MissingPermissions }) => <MissingPermissions provider={provider} scopes={account.missingScopes} />}
+          </FeatureBoundary>
+        </p>
+      ) : null}
       <AccountLine account={account} number={number} />
       {account.usage.length === 0 && account.problem === null ? null : (
         <FeatureBoundary
@@ -54,6 +68,12 @@ export function AccountHealth({ provider, account, number, renderDetails, onErro
       )}
     </>
   );
+}
+
+/** Of those that connecting asks for; an account may have more. */
+function grantedCount(labels: ListLabels, { scopes }: Provider, { missingScopes }: ConnectedAccount): string {
+  const total = splitScopes(scopes ?? []).length;
+  return labels.grantedCount(Math.max(0, total - missingScopes.length), total);
 }
 
 interface DetailsProps {

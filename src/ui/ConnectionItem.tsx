@@ -9,10 +9,9 @@ import {
   type PipesRow,
   type RequiredConnection,
 } from '../react/index.js';
-import { missingScopes } from '../scopes/index.js';
+import { missingScopes } from '../scopes/missingScopes.js';
 import { CardItem, CardLine, CardNotice, cardWords } from './features/card/index.js';
-import { permissionWords, ScopeList } from './features/permissions/index.js';
-import { afterList, FeatureBoundary } from './lazy.js';
+import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { Button } from './parts/Button.js';
 import { useFeatureLabels } from './parts/context.js';
 import type { RowDialogs } from './useRowDialogs.js';
@@ -133,7 +132,7 @@ function cardStatus(status: string, hasAccount: boolean, isDoubted: boolean): Ca
 /** Whether a person can get these scopes by signing in: they are asked for, or the client can ask for more. */
 function canRepair(pipes: Pipes, { provider }: PipesRow, missing: readonly string[]): boolean {
   if (pipes.canRequestScopes || provider.scopes === null) return true;
-  return missingScopes({ provider: provider.slug, required: missing, granted: provider.scopes }).length === 0;
+  return missingScopes({ provider, required: missing, granted: provider.scopes }).length === 0;
 }
 
 interface CardPermissionsProps extends Pick<ConnectionItemProps, 'pipes' | 'connection'> {
@@ -144,25 +143,26 @@ interface CardPermissionsProps extends Pick<ConnectionItemProps, 'pipes' | 'conn
 
 /** What connecting asks for, or what is missing; and who can change it, if the person cannot. */
 function CardPermissions({ pipes, row, connection, missing, status }: CardPermissionsProps) {
-  const labels = useFeatureLabels(permissionWords);
-  const card = useFeatureLabels(cardWords);
+  const labels = useFeatureLabels(cardWords);
   const { provider } = row;
   const { scopes: needed = [] } = connection;
   const isMissing = status === 'missing_scopes';
-  const shown = isMissing ? missing : [...new Set([...(provider.scopes ?? []), ...needed])];
-  const isOAuth = row.connectMethods.includes('oauth');
+  const shown = [...new Set(isMissing ? missing : [...(provider.scopes ?? []), ...needed])];
   return (
     <>
-      {shown.length > 0 ? (
-        <div className="pipes-card-scopes">
-          <p className="pipes-hint">{isMissing ? card.scopesMissing : labels.scopesRequested}</p>
-          <ScopeList provider={provider.name} scopes={shown} />
-        </div>
-      ) : isOAuth ? (
-        <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>
+      {row.connectMethods.includes('oauth') ? (
+        <FeatureBoundary feature={permissionsFeature} onError={pipes.reportError}>
+          {({ PermissionGroups, Permissions }) =>
+            isMissing ? (
+              <PermissionGroups isBrief provider={provider} scopes={shown} heading={labels.scopesMissing} />
+            ) : (
+              <Permissions isBrief provider={{ ...provider, scopes: shown }} account={undefined} />
+            )
+          }
+        </FeatureBoundary>
       ) : null}
       {canRepair(pipes, row, isMissing ? missing : needed) ? null : (
-        <p className="pipes-attention">{card.scopesNotConfigured(provider.name)}</p>
+        <p className="pipes-attention">{labels.scopesNotConfigured(provider.name)}</p>
       )}
     </>
   );

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
-import { connectFeature, disconnectFeature, FeatureBoundary, FeatureUnavailable } from './lazy.js';
+import { connectFeature, disconnectFeature, FeatureBoundary, FeatureUnavailable, permissionsFeature } from './lazy.js';
 
 export interface DialogsProps {
   request: DialogRequest;
@@ -38,6 +38,14 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
           intent={intent}
           account={account}
           methods={methods}
+          permissions={
+            methods.includes('oauth') ? (
+              // What is typed is not lost if they cannot be shown; the provider shows them, too.
+              <FeatureBoundary feature={permissionsFeature} onError={pipes.reportError} renderFailure={() => null}>
+                {({ Permissions }) => <Permissions isBrief provider={row.provider} account={undefined} />}
+              </FeatureBoundary>
+            ) : null
+          }
           onSignIn={(config) => onSignIn(request, config)}
         />
       )}

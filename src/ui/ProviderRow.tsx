@@ -5,7 +5,6 @@ import type { ConnectedAccount } from '../model/provider.js';
 import { accountStatus, liveAccounts } from '../model/status.js';
 import type { PipesRow, RowNotice } from '../react/index.js';
 import { AccountHealth, type AccountHealthProps, type RenderAccountDetails } from './AccountHealth.js';
-import { Permissions } from './features/permissions/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import { Button, type ButtonProps } from './parts/Button.js';
@@ -13,6 +12,7 @@ import { useLabels } from './parts/context.js';
 import { ProviderIcon } from './parts/ProviderIcon.js';
 import { StatusBadge } from './parts/StatusBadge.js';
 import { firstButton, useKeptFocus } from './parts/useKeptFocus.js';
+import { PermissionsDisclosure } from './PermissionsDisclosure.js';
 import { AccountActions, ConnectAction, type RowCallbacks } from './RowActions.js';
 
 export interface ProviderRowProps extends RowCallbacks {
@@ -105,7 +105,7 @@ export const ProviderRow = memo(function ProviderRow({
           </FeatureBoundary>
         )}
         {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
-        {hasSeveral ? null : <Permissions provider={provider} account={first} />}
+        {hasSeveral ? null : <PermissionsDisclosure provider={provider} account={first} onError={onError} />}
         {first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive ? (
           <div className="pipes-accounts">
             <Button
@@ -141,7 +141,7 @@ function Account({ row, account, number, renderDetails, onError, ...on }: Accoun
           renderDetails={renderDetails}
           onError={onError}
         />
-        <Permissions provider={row.provider} account={account} />
+        <PermissionsDisclosure provider={row.provider} account={account} onError={onError} />
       </div>
       <div className="pipes-actions">
         <AccountActions {...on} row={row} account={account} isOneOfSeveral />

@@ -43,27 +43,35 @@ export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' 
 export function AccountActions(props: AccountActionsProps) {
   const { row, account, isOneOfSeveral = false, onReauthorize, onDisconnect } = props;
   const labels = useLabels();
-  const isHealthy = accountStatus(account) === 'connected';
+  const status = accountStatus(account);
+  const lacksScopes = status === 'missing_scopes';
+  const isHealthy = status === 'connected' || lacksScopes;
   const isOAuth = account.authMethod === 'oauth';
   const name = accountName(account);
   const which = isOneOfSeveral ? name : null;
   const provider = row.provider.name;
   // A key or credentials can be replaced while they work.
-  const canReauthorize = onReauthorize !== undefined && (!isHealthy || !isOAuth);
+  const canReauthorize = onReauthorize !== undefined && (!isHealthy || !isOAuth || lacksScopes);
   return (
     <>
       {canReauthorize ? (
         <Button
-          variant={isHealthy ? 'quiet' : 'primary'}
-          label={isOAuth ? labels.reauthorizeProvider(provider, which) : labels.updateProvider(provider, which)}
+          variant={lacksScopes ? 'secondary' : isHealthy ? 'quiet' : 'primary'}
+          label={
+            lacksScopes
+              ? labels.fixProvider(provider, which)
+              : isOAuth
+                ? labels.reauthorizeProvider(provider, which)
+                : labels.updateProvider(provider, which)
+          }
           onClick={(event) => onReauthorize(row, account, event.currentTarget)}
         >
-          {isOAuth ? labels.reauthorize : labels.update}
+          {lacksScopes ? labels.fix : isOAuth ? labels.reauthorize : labels.update}
         </Button>
       ) : null}
       {onDisconnect === undefined ? null : (
         <Button
-          variant={isHealthy ? 'secondary' : 'quiet'}
+          variant={status === 'connected' ? 'secondary' : 'quiet'}
           label={labels.disconnectProvider(provider, name)}
           onClick={(event) => onDisconnect(row, account, event.currentTarget)}
         >

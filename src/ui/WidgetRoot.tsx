@@ -1,8 +1,5 @@
 'use client';
-import { useMemo, useState, type ReactNode } from 'react';
-import { english } from '../labels/english.js';
-import type { Labels } from '../labels/labels.js';
-import { mergeLabels, validLocale } from '../labels/mergeLabels.js';
+import type { ReactNode } from 'react';
 import { toPipesError } from '../model/error.js';
 import {
   useCallbacks,
@@ -13,17 +10,13 @@ import {
   type PipesCallbacks,
   type PipesSource,
 } from '../react/index.js';
-import { LabelsContext, RootContext, useLabels } from './parts/context.js';
+import { useLabels } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
+import { Root, type RootLook } from './parts/Root.js';
 
-/** Where a component's data comes from, and its words. */
-export interface RootProps extends PipesSource, PipesCallbacks {
-  /** Added to the root element's class. */
-  className?: string | undefined;
-  /** Replaces single strings of the English labels, or all of them. */
-  labels?: Partial<Labels> | undefined;
-}
+/** Where a component's data comes from, and how it speaks. */
+export interface RootProps extends PipesSource, PipesCallbacks, RootLook {}
 
 interface WidgetRootProps extends RootProps {
   initialData?: InitialData | undefined;
@@ -34,39 +27,33 @@ interface WidgetRootProps extends RootProps {
   children(pipes: Pipes): ReactNode;
 }
 
-/** The root element with its language, words and data. What crashes inside is contained and explained. */
-export function WidgetRoot({ className, labels, kind, role, children, ...props }: WidgetRootProps) {
-  const words = useMemo(() => {
-    const list = mergeLabels(english, labels);
-    return { list: { ...list, locale: validLocale(list.locale) }, overrides: labels };
-  }, [labels]);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
+/** A root with data. What crashes inside is contained and explained. */
+export function WidgetRoot({
+  className,
+  labels,
+  appName,
+  describeScope,
+  kind,
+  role,
+  children,
+  ...props
+}: WidgetRootProps) {
   const provided = useProvidedPipes();
   const hasSource = props.token !== undefined || props.client !== undefined;
   return (
-    <LabelsContext.Provider value={words}>
-      <RootContext.Provider value={root}>
-        <div
-          role={role}
-          className={['pipes-widget', kind, className].filter((each) => each !== undefined).join(' ')}
-          aria-label={role && words.list.list}
-          lang={words.list.locale}
-          ref={setRoot}
-        >
-          {provided === null || hasSource ? (
-            <WithOwnPipes {...props}>{children}</WithOwnPipes>
-          ) : (
-            <WithPipes {...props} pipes={provided}>
-              {children}
-            </WithPipes>
-          )}
-        </div>
-      </RootContext.Provider>
-    </LabelsContext.Provider>
+    <Root className={className} labels={labels} appName={appName} describeScope={describeScope} kind={kind} role={role}>
+      {provided === null || hasSource ? (
+        <WithOwnPipes {...props}>{children}</WithOwnPipes>
+      ) : (
+        <WithPipes {...props} pipes={provided}>
+          {children}
+        </WithPipes>
+      )}
+    </Root>
   );
 }
 
-type ContentProps = Omit<WidgetRootProps, 'className' | 'labels' | 'kind' | 'role'>;
+type ContentProps = Omit<WidgetRootProps, keyof RootLook | 'kind' | 'role'>;
 
 function WithOwnPipes(props: ContentProps) {
   return <Content pipes={useOwnPipes(props, props, props.initialData)}>{props.children}</Content>;

@@ -13,6 +13,7 @@ export const afterList = createFeature(() => import('./afterList.js'));
 // On demand: loaded where it is first rendered.
 export const connectFeature = createFeature(() => import('./features/connect/index.js'));
 export const disconnectFeature = createFeature(() => import('./features/disconnect/index.js'));
+export const permissionsFeature = createFeature(() => import('./features/permissions/index.js'));
 export const sharedFeature = createFeature(() => import('./features/shared/index.js'));
 export const highlightFeature = createFeature(() => import('./features/highlight/index.js'));
 

@@ -7,7 +7,7 @@ import { Banner } from '../../src/ui/parts/Banner.js';
 import { Button } from '../../src/ui/parts/Button.js';
 import { Message } from '../../src/ui/parts/Message.js';
 import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
-import { Permissions } from '../../src/ui/features/permissions/index.js';
+import { PermissionsDisclosure } from '../../src/ui/PermissionsDisclosure.js';
 import { Skeleton } from '../../src/ui/parts/Skeleton.js';
 import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
 import { account, provider } from '../../test/setup/samples.js';
@@ -79,13 +79,16 @@ export const BrokenIcon: Story = {
   },
 };
 
-export const PermissionsRequested: Story = { render: () => <Permissions provider={provider} />, play: open };
+export const PermissionsRequested: Story = {
+  render: () => <PermissionsDisclosure onError={() => {}} provider={provider} />,
+  play: open,
+};
 export const PermissionsGranted: Story = {
-  render: () => <Permissions provider={provider} account={account} />,
+  render: () => <PermissionsDisclosure provider={provider} account={account} onError={() => {}} />,
   play: open,
 };
 export const PermissionsNotConfigured: Story = {
-  render: () => <Permissions provider={{ ...provider, scopes: null }} />,
+  render: () => <PermissionsDisclosure onError={() => {}} provider={{ ...provider, scopes: null }} />,
   play: open,
 };
 

@@ -11,6 +11,7 @@ export const account: ConnectedAccount = {
   apiKeyLast4: null,
   clientId: null,
   clientSecretLast4: null,
+  missingScopes: [],
   usage: [],
   problem: null,
   createdAt: '2026-03-12T10:00:00.000Z',

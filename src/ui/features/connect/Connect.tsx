@@ -5,7 +5,10 @@ import { toPipesError } from '../../../model/error.js';
 import type { SavingState } from './AuthMethodForm.js';
 import { ConnectDialog, type ConnectDialogProps } from './ConnectDialog.js';
 
-export interface ConnectProps extends Pick<ConnectDialogProps, 'provider' | 'account' | 'methods' | 'onClosed'> {
+export interface ConnectProps extends Pick<
+  ConnectDialogProps,
+  'provider' | 'account' | 'methods' | 'permissions' | 'onClosed'
+> {
   pipes: Pipes;
   rowId: string;
   intent: SaveCredentialsOptions['intent'];

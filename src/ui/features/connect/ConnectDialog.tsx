@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { KnownAuthMethod } from '../../../model/authMethods.js';
 import { Button } from '../../parts/Button.js';
 import { useFeatureLabels } from '../../parts/context.js';
@@ -11,13 +11,15 @@ import { words } from './words.js';
 export interface ConnectDialogProps extends ConnectFormProps {
   /** The methods to choose from; with one there is nothing to choose. */
   methods: readonly KnownAuthMethod[];
+  /** What a sign-in will ask for. */
+  permissions?: ReactNode;
   /** The dialog is gone; the focus belongs where the person was. */
   onClosed(): void;
 }
 
 /** Asks for what a connection takes besides a sign-in: the auth method, credentials, the provider's settings. */
 export function ConnectDialog(props: ConnectDialogProps) {
-  const { provider, account, methods, onSignIn, onClose, onClosed } = props;
+  const { provider, account, methods, permissions, onSignIn, onClose, onClosed } = props;
   const labels = useFeatureLabels(words);
   const [only] = methods.length === 1 ? methods : [];
   const [chosen, choose] = useState<KnownAuthMethod | undefined>(only);
@@ -40,19 +42,23 @@ export function ConnectDialog(props: ConnectDialogProps) {
             labels={labels}
             onChoose={(method) => (method === 'oauth' && configFields.length === 0 ? onSignIn({}) : choose(method))}
           />
+          {permissions}
           <div className="pipes-dialog-actions">
             <Button onClick={onClose}>{labels.cancel}</Button>
           </div>
         </>
       ) : (
-        <AuthMethodForm
-          {...props}
-          // Another method is another form.
-          key={chosen}
-          method={chosen}
-          labels={labels}
-          onBack={only === undefined ? () => choose(undefined) : undefined}
-        />
+        <>
+          {chosen === 'oauth' ? permissions : null}
+          <AuthMethodForm
+            {...props}
+            // Another method is another form.
+            key={chosen}
+            method={chosen}
+            labels={labels}
+            onBack={only === undefined ? () => choose(undefined) : undefined}
+          />
+        </>
       )}
     </Dialog>
   );

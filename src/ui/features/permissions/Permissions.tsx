@@ -1,30 +1,25 @@
 'use client';
 import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import { useFeatureLabels } from '../../parts/context.js';
-import { ScopeList } from './ScopeList.js';
+import { PermissionGroups } from './PermissionGroups.js';
 import { words } from './words.js';
 
-/** A disclosure of what the account may do, or what connecting asks for, as the provider spells it. */
-export function Permissions({ provider, account }: { provider: Provider; account?: ConnectedAccount | undefined }) {
+export interface PermissionsProps {
+  provider: Provider;
+  /** Undefined: what connecting asks for. */
+  account: ConnectedAccount | undefined;
+  isBrief?: boolean;
+}
+
+/** What an account may do and what it lacks, or what connecting asks for. */
+export function Permissions({ provider, account, isBrief = false }: PermissionsProps) {
   const labels = useFeatureLabels(words);
   const granted = account?.scopes ?? [];
-  const scopes = granted.length > 0 ? granted : (provider.scopes ?? []);
-  // A key has the permissions it was created with; the provider asks for none.
-  const method = account?.authMethod ?? (provider.authMethods.includes('oauth') ? 'oauth' : '');
-  if (scopes.length === 0 && method !== 'oauth') return null;
+  const missing = account?.missingScopes ?? [];
+  const isGranted = granted.length > 0;
+  const scopes = isGranted ? [...granted, ...missing] : (provider.scopes ?? []);
+  if (scopes.length === 0) return <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>;
   return (
-    <details className="pipes-scopes">
-      <summary className="pipes-summary" aria-label={labels.permissionsOf(scopes.length, provider.name)}>
-        {labels.permissions(scopes.length)}
-      </summary>
-      {scopes.length === 0 ? (
-        <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>
-      ) : (
-        <>
-          <p className="pipes-hint">{granted.length > 0 ? labels.scopesGranted : labels.scopesRequested}</p>
-          <ScopeList provider={provider.name} scopes={scopes} />
-        </>
-      )}
-    </details>
+    <PermissionGroups provider={provider} scopes={scopes} missing={missing} isBrief={isBrief} isGranted={isGranted} />
   );
 }

@@ -1,3 +1,3 @@
+export { MissingPermissions } from './MissingPermissions.js';
+export { PermissionGroups } from './PermissionGroups.js';
 export { Permissions } from './Permissions.js';
-export { ScopeList } from './ScopeList.js';
-export { words as permissionWords } from './words.js';

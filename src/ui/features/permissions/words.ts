@@ -1,10 +1,25 @@
 import type { PermissionLabels } from '../../../labels/labels.js';
+import type { ScopeLevel } from '../../../scopes/catalogue/entry.js';
+
+const VERBS: Readonly<Record<ScopeLevel, string>> = {
+  read: 'Read',
+  write: 'Change',
+  delete: 'Delete',
+  admin: 'Manage',
+};
 
 export const words: PermissionLabels = {
-  permissions: (count) => (count === 0 ? 'Permissions' : count === 1 ? '1 permission' : `${count} permissions`),
-  permissionsOf: (count, provider) => `${words.permissions(count)}: ${provider}`,
   permissionList: (provider) => `Permissions of ${provider}`,
-  scopesRequested: 'Connecting asks for:',
-  scopesGranted: 'Permissions granted:',
+  scopesRequested: (app) => `${app ?? 'This app'} will be able to:`,
+  scopesGranted: (app) => `${app ?? 'This app'} can:`,
   defaultScopes: (provider) => `${provider}’s default permissions. ${provider} shows them before you approve.`,
+  scopeLevel: { read: 'Read', write: 'Change', delete: 'Delete', admin: 'Administer', unknown: 'Other' },
+  sensitive: 'Sensitive',
+  notGranted: 'Not granted',
+  scopeByName: (level, resource) => `${VERBS[level]} ${resource}`,
+  scopeByNameText: 'We know this permission by its name only.',
+  unknownScope: 'We have no description of this permission.',
+  technicalNames: 'Technical names',
+  technicalNamesOf: (provider) => `Technical names of the permissions of ${provider}`,
+  missingPermissions: (titles) => `Missing: ${titles.join(' · ')}.`,
 };

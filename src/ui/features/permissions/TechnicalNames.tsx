@@ -1,0 +1,41 @@
+'use client';
+import type { ScopeDescription } from '../../../scopes/describeScopes.js';
+import { useFeatureLabels } from '../../parts/context.js';
+import { textOf } from './inWords.js';
+import { words } from './words.js';
+
+/** From this many on a list scrolls. */
+const LONG = 9;
+
+export interface TechnicalNamesProps {
+  /** The provider's name. */
+  provider: string;
+  descriptions: readonly ScopeDescription[];
+  /** Whether what each one allows is said here, too. */
+  hasTexts: boolean;
+}
+
+/** A disclosure of the scopes as the provider spells them. */
+export function TechnicalNames({ provider, descriptions, hasTexts }: TechnicalNamesProps) {
+  const labels = useFeatureLabels(words);
+  return (
+    <details className="pipes-scopes">
+      <summary className="pipes-summary" aria-label={labels.technicalNamesOf(provider)}>
+        {labels.technicalNames}
+      </summary>
+      <ul
+        className="pipes-scope-list"
+        aria-label={labels.technicalNamesOf(provider)}
+        // A long list scrolls, so it can be reached and scrolled with the keyboard.
+        tabIndex={descriptions.length >= LONG ? 0 : undefined}
+      >
+        {descriptions.map((description) => (
+          <li key={description.scope} className="pipes-scope">
+            <code className="pipes-code">{description.scope}</code>
+            {hasTexts ? <span className="pipes-permission-text">{textOf(description, labels)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
