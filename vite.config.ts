@@ -10,6 +10,17 @@ const stylesheet: Plugin = {
   },
 };
 
+/** The entry is all in one chunk, and would only import it: one request more. */
+const withoutFacade: Plugin = {
+  name: 'without-facade',
+  generateBundle(_options, bundle) {
+    const entry = bundle['entry.js'];
+    if (entry?.type !== 'chunk' || !/^import\s*["']\.\/index\.js["'];?\s*$/.test(entry.code))
+      this.error('The entry of the custom element is more than an import of its chunk.');
+    delete bundle['entry.js'];
+  },
+};
+
 /** What a host's bundler makes its own of. */
 const library: UserConfig = {
   plugins: [react(), stylesheet],
@@ -36,9 +47,12 @@ const library: UserConfig = {
   },
 };
 
-/** The custom element, for pages without a build step: one file, minified, with React and all features in it. */
+/**
+ * The custom element, for pages without a build step: one file, minified, with React and all features in it. What permissions mean
+ * stands in a file for each provider beside it, loaded when somebody looks.
+ */
 const element: UserConfig = {
-  plugins: [react()],
+  plugins: [react(), withoutFacade],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',
@@ -46,7 +60,14 @@ const element: UserConfig = {
     // Of what is in the file.
     license: { fileName: 'licenses.md' },
     lib: { entry: 'src/element/index.ts', formats: ['es'], fileName: 'index' },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        codeSplitting: { groups: [{ name: 'index', test: (id) => !id.includes('/scopes/catalogue/') }] },
+        entryFileNames: 'entry.js',
+        chunkFileNames: ({ name }) => (name === 'index' ? 'index.js' : 'scopes/[name].js'),
+      },
+    },
   },
 };
 

@@ -73,6 +73,8 @@ async function openEverything(page: Page): Promise<Chunk[]> {
   });
   const unasked = new Set(scripts.map((script) => script.url()));
 
+  await page.getByLabel('4 permissions: GitHub').click();
+  await page.getByRole('list', { name: 'Permissions of GitHub' }).waitFor();
   await page.getByRole('button', { name: /^Disconnect Slack/ }).click();
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.press('Escape');
@@ -107,27 +109,35 @@ async function bodyOf(script: Response): Promise<Buffer> {
   return readFileSync(resolve(PAGES, new URL(script.url()).pathname.slice(1)));
 }
 
+/** The words, the rules, and the catalogue of the provider that is opened. */
+const PERMISSIONS = ['permissions', 'missingScopes', 'github'];
+
 function limitsOf(chunks: Chunk[]): Limit[] {
   const sum = (some: Chunk[]) => some.reduce((bytes, chunk) => bytes + chunk.bytes, 0);
   const at = (when: Chunk['when']) => chunks.filter((chunk) => chunk.when === when);
   const [first, after] = [at('until the list is on screen'), at('after it, unasked')];
   if (first.length === 0) throw new Error('Chromium loaded no script.');
+  const permissions = chunks.filter(({ name }) => PERMISSIONS.includes(name));
+  if (permissions.length !== PERMISSIONS.length) throw new Error('The chunks of the permissions have other names.');
+  const others = chunks.filter((chunk) => !permissions.includes(chunk));
   const css = gzipSync(readFileSync('dist/styles.css'), { level: 9 }).length;
   return [
     { what: 'JS until the list is on screen', value: sum(first), limit: 24_000, unit: 'KB' },
-    { what: 'JS with every dialog and feature really opened', value: sum(chunks), limit: 55_000, unit: 'KB' },
+    { what: 'JS with all else opened, permissions aside', value: sum(others), limit: 55_000, unit: 'KB' },
+    { what: 'JS for permissions in words, of one provider', value: sum(permissions), limit: 9_500, unit: 'KB' },
+    { what: 'JS with every dialog and feature really opened', value: sum(chunks), limit: 64_500, unit: 'KB' },
     { what: 'requests for JS until the list is on screen', value: first.length, limit: 3, unit: 'requests' },
     { what: 'requests for JS after it, unasked', value: after.length, limit: 2, unit: 'requests' },
     { what: 'CSS', value: css, limit: 5_000, unit: 'KB' },
   ];
 }
 
-/** The custom element's file, with React in it, as a page loads it. There has to be no other. */
+/** The custom element's file, with React in it, as a page loads it. Beside it there are only the catalogues of permissions. */
 function measureElement(): Limit {
   const scripts = readdirSync('dist/element').filter((file) => file.endsWith('.js'));
   if (scripts.join() !== 'index.js') throw new Error(`The custom element consists of ${scripts.join(', ')}.`);
   const value = gzipSync(readFileSync('dist/element/index.js'), { level: 9 }).length;
-  return { what: 'the custom element, React included', value, limit: 122_500, unit: 'KB' };
+  return { what: 'the custom element, React included', value, limit: 126_000, unit: 'KB' };
 }
 
 /** The server entry as a host's bundler makes it. It has to be its own: no React, no dependency. */
@@ -148,7 +158,7 @@ async function measureServer(): Promise<Limit> {
   );
   if (code === '' || foreign.length > 0) throw new Error(`The server entry holds ${foreign.join(', ') || 'nothing'}.`);
   const value = gzipSync(code, { level: 9 }).length;
-  return { what: 'the server entry, minified, no dependency', value, limit: 11_000, unit: 'KB' };
+  return { what: 'the server entry, minified, no dependency', value, limit: 14_000, unit: 'KB' };
 }
 
 function kilobytes(bytes: number): string {

@@ -1,5 +1,6 @@
 import { pause, unlessAborted } from '../client/abort.js';
 import type { Provider } from '../model/provider.js';
+import { auditGrants, auditProvider } from './auditGrants.js';
 import { isOtherUser, type BoundClient } from './bindClient.js';
 import { rowId, sanitizeProvider, sanitizeProviders, type ProviderListing } from './sanitize.js';
 
@@ -48,6 +49,7 @@ export function createProviderList(onChange: () => void, now: () => number) {
     lastStart = since;
     const done = client
       .read((own, options) => own.listProviders(options), sanitizeProviders, controller.signal)
+      .then(auditGrants)
       .then(
         (listing) => {
           if (controller.signal.aborted) throw controller.signal.reason as Error;
@@ -164,10 +166,8 @@ export function createProviderList(onChange: () => void, now: () => number) {
       const known = get(id);
       if (client.hasGetProvider && known !== undefined) {
         const since = now();
-        const fetched = await client.read(
-          (own, options) => own.getProvider?.(known.slug, options),
-          sanitizeProvider,
-          signal,
+        const fetched = await auditProvider(
+          await client.read((own, options) => own.getProvider?.(known.slug, options), sanitizeProvider, signal),
         );
         const isOvertaken = (changedAt.get(id) ?? -Infinity) >= since || get(id) !== known;
         if (!isOvertaken && JSON.stringify(known) !== JSON.stringify(fetched)) {

@@ -2,7 +2,6 @@ import { list } from '../client/read.js';
 import { cleanText } from '../model/cleanText.js';
 import { isPipesError, PipesError } from '../model/error.js';
 import { fieldsOf, type Fields } from '../model/fieldsOf.js';
-import { missingScopes } from '../scopes/missingScopes.js';
 import type { AccountProblem, AccountUsage, ConfigField, ConnectedAccount, Provider } from '../model/provider.js';
 
 // The last check before the screen, whichever client a response came from. The types promise a shape, but a client may be the
@@ -54,19 +53,17 @@ export function rowId({ slug, ownership }: Pick<Provider, 'slug' | 'ownership'>)
 export function sanitizeProvider(data: unknown): Provider {
   const fields = fieldsOf(data) ?? {};
   const slug = requiredText(fields, 'slug', 'A provider');
-  const integrationType = textOf(fields['integrationType'], 80) ?? '';
-  const scopes = Array.isArray(fields['scopes']) ? sanitizeScopes(fields['scopes']) : null;
   return {
     object: textOf(fields['object'], 80) ?? 'data_provider',
     id: rawText(fields['id']) ?? slug,
     slug,
     ...presentation(fields, slug),
-    integrationType,
+    integrationType: textOf(fields['integrationType'], 80) ?? '',
     credentialsType: textOf(fields['credentialsType'], 80) ?? '',
     ownership: fields['ownership'] === 'organization' ? 'organization' : 'user',
-    scopes,
+    scopes: Array.isArray(fields['scopes']) ? sanitizeScopes(fields['scopes']) : null,
     authMethods: Array.isArray(fields['authMethods']) ? list(fields['authMethods']).filter(isText) : ['oauth'],
-    connectedAccounts: sanitizeAccounts(fields['connectedAccounts'], { slug, integrationType, scopes }),
+    connectedAccounts: sanitizeAccounts(fields['connectedAccounts']),
     configFields: sanitizeConfigFields(fields['configFields']),
     canAddAccount: fields['canAddAccount'] === true,
     createdAt: dateOf(fields['createdAt']),
@@ -83,16 +80,11 @@ export function presentation(fields: Fields, slug: string): Pick<Provider, 'name
   };
 }
 
-function sanitizeAccounts(
-  accounts: unknown,
-  provider: Pick<Provider, 'slug' | 'integrationType' | 'scopes'>,
-): ConnectedAccount[] {
+function sanitizeAccounts(accounts: unknown): ConnectedAccount[] {
   const byId = new Map<string, ConnectedAccount>();
   for (const entry of list(accounts)) {
     try {
       const account = sanitizeAccount(entry);
-      // A client that knows says so itself.
-      if (!Array.isArray(fieldsOf(entry)?.['missingScopes'])) account.missingScopes = notGranted(provider, account);
       if (!byId.has(account.id)) byId.set(account.id, account);
     } catch {
       // An account that cannot be named in a request is of no use in a row. The client reports what it could not read.
@@ -101,18 +93,14 @@ function sanitizeAccounts(
   return [...byId.values()];
 }
 
-/** A key has the permissions that it was made with, whatever the provider asks for. */
-function notGranted(
-  provider: Pick<Provider, 'slug' | 'integrationType' | 'scopes'>,
-  { authMethod, scopes: granted }: ConnectedAccount,
-): string[] {
-  return authMethod === 'oauth' ? missingScopes({ provider, required: provider.scopes ?? [], granted }) : [];
-}
+/** The accounts of which a client has said what is missing: nobody needs to find out. */
+const told = new WeakSet<ConnectedAccount>();
+export const saysWhatIsMissing = (account: ConnectedAccount): boolean => told.has(account);
 
 /** Throws `PipesError` of kind `bad_response` if it has no id. */
 export function sanitizeAccount(data: unknown): ConnectedAccount {
   const fields = fieldsOf(data) ?? {};
-  return {
+  const account: ConnectedAccount = {
     id: requiredText(fields, 'id', 'A connected account'),
     state: rawText(fields['state']) ?? '',
     authMethod: rawText(fields['authMethod']) ?? 'oauth',
@@ -128,6 +116,8 @@ export function sanitizeAccount(data: unknown): ConnectedAccount {
     createdAt: dateOf(fields['createdAt']),
     updatedAt: dateOf(fields['updatedAt']),
   };
+  if (Array.isArray(fields['missingScopes'])) told.add(account);
+  return account;
 }
 
 /** The latest first, and no more than a person cares for. */

@@ -2,9 +2,10 @@ import { common } from './catalogue/common.js';
 import type { ScopeCatalogue, ScopeLevel } from './catalogue/entry.js';
 import { familyOf, type ScopeFamily, type ScopeProvider } from './families.js';
 import { loadCatalogue } from './loadCatalogue.js';
-import { canonicalScope, splitScopes } from './missingScopes.js';
+import { canonicalScope } from './missingScopes.js';
 import { readScopeName } from './readScopeName.js';
 import { RULES } from './rules.js';
+import { splitScopes } from './splitScopes.js';
 
 /** What a scope means. */
 export interface ScopeDescription {

@@ -1,5 +1,6 @@
 import { familyOf, type ScopeProvider } from './families.js';
 import { NEVER_MISSED, RULES, type ScopeRules } from './rules.js';
+import { splitScopes } from './splitScopes.js';
 
 /** What is compared: scopes as they are needed, and as an account was granted them. */
 export interface ScopeComparison {
@@ -24,11 +25,6 @@ export function missingScopes({ provider, required, granted }: ScopeComparison):
   if (family === undefined && !wanted.some((scope) => given.has(scope))) return [];
   const covers = coveredBy(rules, given);
   return wanted.filter((scope) => !NEVER_MISSED.includes(scope) && !covers(canonicalScope(rules, scope)));
-}
-
-/** Single scopes, once each: some providers return all of them as one text, with spaces or commas. */
-export function splitScopes(scopes: readonly string[]): string[] {
-  return [...new Set(scopes.flatMap((each) => each.split(/[\s,]+/)).filter(Boolean))];
 }
 
 /** The one of several spellings that stands for all of them. */

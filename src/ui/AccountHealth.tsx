@@ -4,7 +4,7 @@ import { toPipesError, type PipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { repairReason } from '../model/repairReason.js';
 import { accountStatus } from '../model/status.js';
-import { splitScopes } from '../scopes/missingScopes.js';
+import { splitScopes } from '../scopes/splitScopes.js';
 import type { ListLabels } from '../labels/labels.js';
 import { AccountLine } from './AccountLine.js';
 import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';

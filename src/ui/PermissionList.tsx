@@ -1,5 +1,6 @@
 'use client';
-import { missingScopes, splitScopes } from '../scopes/missingScopes.js';
+import { missingScopes } from '../scopes/missingScopes.js';
+import { splitScopes } from '../scopes/splitScopes.js';
 import { FeatureBoundary, permissionsFeature } from './lazy.js';
 import { Root, type RootLook } from './parts/Root.js';
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { safeCall } from '../../../model/safeCall.js';
 import { loadScopes, type DescribeScope, type ScopeDescription } from '../../../scopes/describeScopes.js';
 import type { ScopeProvider } from '../../../scopes/families.js';
-import { splitScopes } from '../../../scopes/missingScopes.js';
+import { splitScopes } from '../../../scopes/splitScopes.js';
 import { useRootOptions, type ScopeReplacement } from '../../parts/context.js';
 
 /** What scopes mean; null until that is loaded. Throws in the render if it cannot be, for the boundary to offer another try. */
