@@ -25,6 +25,9 @@ interface Chunk {
   bytes: number;
 }
 
+/** The words, the rules, and the catalogue of the provider that is opened. */
+const PERMISSIONS = ['permissions', 'missingScopes', 'github'];
+
 needsChromium();
 await buildPage('ours');
 const server = await startSandboxServer({ port: await freePort(), providers: DEMO_PROVIDERS });
@@ -108,9 +111,6 @@ async function openEverything(page: Page): Promise<Chunk[]> {
 async function bodyOf(script: Response): Promise<Buffer> {
   return readFileSync(resolve(PAGES, new URL(script.url()).pathname.slice(1)));
 }
-
-/** The words, the rules, and the catalogue of the provider that is opened. */
-const PERMISSIONS = ['permissions', 'missingScopes', 'github'];
 
 function limitsOf(chunks: Chunk[]): Limit[] {
   const sum = (some: Chunk[]) => some.reduce((bytes, chunk) => bytes + chunk.bytes, 0);

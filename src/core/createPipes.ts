@@ -214,6 +214,16 @@ function pipesOf(
       // A session that has just been entered is being fetched. A failure is in the list's state.
       await (former === undefined ? session.list.ensureFresh(bound) : session.list.refetch(bound)).catch(() => {});
     },
+    refetchProvider: (slug) =>
+      reporting(async () => {
+        const { session, client: bound } = await whenIdentified();
+        const provider = session.list.find(slug);
+        const { signal } = new AbortController();
+        await (provider === undefined
+          ? session.list.refetch(bound)
+          : session.list.refetchProvider(rowId(provider), bound, signal));
+      }),
+    canRefetchProvider: client?.getProvider !== undefined,
     connect: (slug, options = {}) => connect(slug, options),
     cancel: (attemptId) => context?.session.attempts.cancel(attemptId),
     async beforeDisconnect(slug, accountId) {

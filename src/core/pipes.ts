@@ -93,6 +93,11 @@ export interface Pipes {
   /** Fetches the list anew; at most one request a second is sent. Resolves when it is done, failed or not. */
   refetch(): Promise<void>;
   /**
+   * Fetches one provider anew: by a request of its own where the client has `getProvider`, else with the whole list. Rejects with a
+   * `PipesError`.
+   */
+  refetchProvider(slug: string): Promise<void>;
+  /**
    * Opens a window and connects. Call it synchronously in a click handler: browsers open windows only there. Called again for an
    * account whose attempt is live, it shows that attempt's window again. Resolves with how it ended; never rejects.
    */
@@ -142,6 +147,8 @@ export interface Pipes {
   ): Promise<ConnectedAccount[]>;
   /** Calls `tell` if nobody was told of this request's success yet. It returns whether it could tell. @internal */
   deliverRequest(requestId: string, tell: () => boolean): Promise<void>;
+  /** Whether one provider can be fetched by a request of its own. @internal */
+  readonly canRefetchProvider: boolean;
   /** Whether the client can ask for scopes besides those that are configured. @internal */
   readonly canRequestScopes: boolean;
   /** Reports an error to `onError`. @internal */

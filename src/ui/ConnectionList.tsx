@@ -66,6 +66,8 @@ export function ConnectionList(props: ConnectionListProps) {
     onConnect: (row, button) => dialogs.connect(row, 'connect', button),
     onAdd: (row, button) => dialogs.connect(row, 'add', button),
     onReauthorize: dialogs.reauthorize,
+    // What fails is reported.
+    onCheck: (row) => void pipes.refetchProvider(row.id).catch(() => {}),
     onDisconnect: dialogs.disconnect,
     // The same account again: its window is shown, or opened anew.
     onShowWindow: (row, { intent, accountId }) => dialogs.signIn(row, { intent, accountId }),
@@ -103,6 +105,7 @@ export function ConnectionList(props: ConnectionListProps) {
             <ProviderRow
               key={row.id}
               {...callbacks}
+              onCheck={pipes.canRefetchProvider ? callbacks.onCheck : undefined}
               row={row}
               connectUrl={pipes.connectUrl}
               renderAccountDetails={props.renderAccountDetails}

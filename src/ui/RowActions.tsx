@@ -12,6 +12,8 @@ export interface RowCallbacks {
   onAdd?: ((row: PipesRow, button: HTMLElement) => void) | undefined;
   /** A repair in place: a sign-in, or new credentials. */
   onReauthorize?: ((row: PipesRow, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
+  /** Asks the backend once more about an account that does not work. */
+  onCheck?: ((row: PipesRow) => void) | undefined;
   onDisconnect?: ((row: PipesRow, account: ConnectedAccount, button: HTMLElement) => void) | undefined;
   onShowWindow?: ((row: PipesRow, attempt: AttemptRecord) => void) | undefined;
   onCancel?: ((attemptId: string) => void) | undefined;
@@ -33,7 +35,7 @@ export function ConnectAction({ row, onConnect }: ConnectActionProps) {
   );
 }
 
-export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' | 'onDisconnect'> {
+export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' | 'onCheck' | 'onDisconnect'> {
   row: PipesRow;
   account: ConnectedAccount;
   /** One account among several: its name belongs to what a button is called. */
@@ -41,7 +43,7 @@ export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' 
 }
 
 export function AccountActions(props: AccountActionsProps) {
-  const { row, account, isOneOfSeveral = false, onReauthorize, onDisconnect } = props;
+  const { row, account, isOneOfSeveral = false, onReauthorize, onCheck, onDisconnect } = props;
   const labels = useLabels();
   const status = accountStatus(account);
   const lacksScopes = status === 'missing_scopes';
@@ -69,6 +71,11 @@ export function AccountActions(props: AccountActionsProps) {
           {lacksScopes ? labels.fix : isOAuth ? labels.reauthorize : labels.update}
         </Button>
       ) : null}
+      {onCheck === undefined || isHealthy ? null : (
+        <Button variant="quiet" label={labels.checkAgainProvider(provider)} onClick={() => onCheck(row)}>
+          {labels.checkAgain}
+        </Button>
+      )}
       {onDisconnect === undefined ? null : (
         <Button
           variant={status === 'connected' ? 'secondary' : 'quiet'}

@@ -38,7 +38,7 @@ describe('the list', () => {
     expect(slack.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' })).toBeVisible();
     const gmail = await rowOf('Gmail');
     expect(gmail.getByText('Needs reauthorization')).toBeVisible();
-    expect(gmail.getByText(/Gmail no longer accepts this connection/)).toBeVisible();
+    expect(gmail.getByText(/The connection to Gmail no longer works/)).toBeVisible();
     expect(gmail.getByRole('button', { name: 'Reauthorize Gmail' })).toBeVisible();
     const notion = await rowOf('Notion');
     expect(notion.getByText('Not connected')).toBeVisible();
@@ -48,10 +48,13 @@ describe('the list', () => {
   test('discloses the scopes', async () => {
     const { user } = renderWidget(sandbox);
     const row = await rowOf('GitHub');
-    expect(row.getByText('read:org')).not.toBeVisible();
+    expect(row.queryByText('This app will be able to:')).toBeNull();
     await user.click(row.getByText('4 permissions'));
+    expect(await row.findByText('This app will be able to:')).toBeVisible();
+    expect(await row.findByText('Read and change all your repositories, private ones too')).toBeVisible();
+    expect(row.getByText('read:org')).not.toBeVisible();
+    await user.click(row.getByText('Technical names'));
     expect(row.getByText('read:org')).toBeVisible();
-    expect(row.getByText('Connecting asks for:')).toBeVisible();
   });
 
   test('names the provider in every button and disclosure', async () => {
@@ -286,6 +289,8 @@ describe('security 5: what comes from the backend', () => {
     serve({ consent: 'wait', providers: [{ ...github, name: hostile, description: hostile, scopes: [hostile] }] });
     sandbox.fail('authorize', { status: 400, message: hostile });
     const { user, container } = renderWidget(sandbox);
+    await user.click(await screen.findByText('1 permission'));
+    await screen.findAllByText('We have no description of this permission.');
     await user.click(await screen.findByRole('button', { name: /^Connect / }));
     await screen.findByText(/could not be connected/, { selector: 'strong' });
     expect(container.querySelector('b')).toBeNull();
