@@ -139,6 +139,8 @@ describe('requireConnection', () => {
     await pass(2_000);
     expect(pipes.getSnapshot().requests).toHaveLength(0);
     expect(sandbox.requests.length).toBeLessThanOrEqual(1);
+    // Nothing at all, not even the list.
+    expect(sandbox.requests).toHaveLength(0);
   });
 
   test('of a provider that is not listed rejects', async () => {
@@ -220,6 +222,42 @@ describe('requireConnection', () => {
     await pass(2_000);
     pipes.dispose();
     await rejected;
+  });
+
+  test('rejects when its Pipes is disposed in the same moment', async () => {
+    const { pipes } = start();
+    await pipes.refetch();
+    const state = settled(pipes.requireConnection('github'));
+    pipes.dispose();
+    await pass(60_000);
+    expect(state()).toBe('rejected');
+  });
+
+  test('rejects when another user signs in in the same moment', async () => {
+    const { sandbox } = start();
+    let listener: ((identity: string | null) => void) | undefined;
+    let identity = 'cleo';
+    const client: PipesClient = {
+      ...createWidgetsClient({ token: sandbox.token(), fetch: sandbox.fetch }),
+      identify: async () => identity,
+      onIdentityChange: (each) => ((listener = each), () => {}),
+    };
+    const pipes = createPipes({ client });
+    await pipes.refetch();
+    const state = settled(pipes.requireConnection('github'));
+    identity = 'dan';
+    listener?.('dan');
+    await pass(60_000);
+    expect(state()).toBe('rejected');
+  });
+
+  test('is declined even before the list is there', async () => {
+    const { pipes } = start();
+    const state = settled(pipes.requireConnection('github', { id: 'early' }));
+    void pipes.declineRequest('early');
+    await pass(5_000);
+    expect(state()).toBe('rejected');
+    expect(pipes.getSnapshot().requests).toMatchObject([{ id: 'early', status: 'declined' }]);
   });
 
   test('believes only twice what the backend says it cannot use: then a person has to change something', async () => {
