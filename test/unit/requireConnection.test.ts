@@ -260,6 +260,63 @@ describe('requireConnection', () => {
     expect(pipes.getSnapshot().requests).toMatchObject([{ id: 'early', status: 'declined' }]);
   });
 
+  test('believes any number of requests that were made before one of them was answered', async () => {
+    const { pipes } = start();
+    const all = ['1', '2', '3', '4'].map((id) => pipes.requireConnection('slack', { id, reason: 'not_connected' }));
+    const states = all.map(settled);
+    await pass(2_000);
+    expect(states.map((state) => state())).toEqual(all.map(() => 'fulfilled'));
+  });
+
+  test('believes what a person has repaired, though the backend has no dates to show for it', async () => {
+    const client: PipesClient = {
+      listProviders: async () => ({
+        providers: [
+          {
+            slug: 'posthog',
+            name: 'PostHog',
+            authMethods: ['api_key'],
+            connectedAccounts: [{ id: 'account', state: 'connected', authMethod: 'api_key' }],
+          },
+        ],
+      }),
+      authorize: () => Promise.reject(new Error('never')),
+      saveCredentials: async () => ({ id: 'account', state: 'connected', authMethod: 'api_key' }),
+      disconnect: async () => {},
+    };
+    const pipes = createPipes({ client });
+    const requireAgain = async (id: string) => {
+      const state = settled(pipes.requireConnection('posthog', { id, reason: 'needs_reauthorization' }));
+      await pass(2_000);
+      return state;
+    };
+    for (const id of ['1', '2']) expect((await requireAgain(id))()).toBe('fulfilled');
+    const third = await requireAgain('3');
+    expect(third()).toBe('pending');
+    await pipes.saveCredentials('posthog', { method: 'api_key', secret: 'key_123456789' }, { accountId: 'account' });
+    await pass(2_000);
+    expect(third()).toBe('fulfilled');
+    expect((await requireAgain('4'))()).toBe('fulfilled');
+  });
+
+  test('remembers what became of each of many requests', async () => {
+    const { pipes } = start();
+    const ids = Array.from({ length: 120 }, (_, index) => `call ${index}`);
+    for (const id of ids) void pipes.requireConnection('slack', { id });
+    await pass(2_000);
+    expect(pipes.getSnapshot().requests.map(({ id, status }) => [id, status])).toEqual(
+      ids.map((id) => [id, 'connected']),
+    );
+  });
+
+  test('stands where it was asked for among others, whatever becomes of it', async () => {
+    const { pipes } = start();
+    for (const id of ['a', 'b', 'c']) pipes.requireConnection('github', { id }).catch(() => {});
+    await pass(2_000);
+    await pipes.declineRequest('a');
+    expect(pipes.getSnapshot().requests.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
   test('believes only twice what the backend says it cannot use: then a person has to change something', async () => {
     const { sandbox, pipes } = start();
     const requireAgain = (id: string) => pipes.requireConnection('slack', { id, reason: 'needs_reauthorization' });
