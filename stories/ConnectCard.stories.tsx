@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { ConnectCard, type ConnectCardProps, type ConnectionRequired } from '../src/index.js';
 import { AUTH_METHOD_PROVIDERS, type SandboxOptions } from '../src/sandbox/index.js';
@@ -101,15 +102,22 @@ export const MissingScopesNotConfigured: Story = {
   play: says('Slack needs more permissions'),
 };
 
+/** A tool that says each time that the connection does not work. */
+function AskedAgain() {
+  const [ids, setIds] = useState([1]);
+  return ids.map((id) => (
+    <ConnectCard
+      key={id}
+      id={`${id}`}
+      required={required('slack', 'needs_reauthorization')}
+      onConnected={() => setIds((before) => [...before, id + 1])}
+    />
+  ));
+}
+
 /** The list calls it connected, but it was asked for three times and nothing changed. */
 export const Doubted: Story = {
-  ...provided(
-    <>
-      {['a', 'b', 'c'].map((id) => (
-        <ConnectCard key={id} id={id} required={required('slack', 'needs_reauthorization')} />
-      ))}
-    </>,
-  ),
+  ...provided(<AskedAgain />),
   play: says('Slack could not be used'),
 };
 

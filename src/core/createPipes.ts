@@ -52,11 +52,11 @@ function pipesOf(
   const listeners = new Set<() => void>();
   const host = createHostCallbacks(ownCallbacks);
   const reportCurrentErrors = createErrorReporter(host.reportError);
-  /** Undefined until it is known whose data this is. */
-  let context: SessionContext | undefined;
-  let leaveSession = () => {};
-  /** Aborts what waits in the session that is left. */
-  let left = new AbortController();
+  /** Undefined until it is known whose data this is. `left` aborts what waits in this session. */
+  let context: (SessionContext & { left: AbortSignal }) | undefined;
+  let leaveSession: (reason: PipesError) => void = () => {};
+  /** Settles when all that was required so far has become a request. */
+  let whenRequired: Promise<unknown> = Promise.resolve();
   let isActive = false;
   const user = client === null ? null : createUserTracker(client, onUser);
   let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
@@ -129,10 +129,8 @@ function pipesOf(
   const learnUser = (identity: string) => user?.learn(identity);
 
   function leave(reason: PipesError): void {
-    leaveSession();
+    leaveSession(reason);
     leaveSession = () => {};
-    left.abort(reason);
-    left = new AbortController();
   }
 
   function enter(identity: string): void {
@@ -142,16 +140,25 @@ function pipesOf(
       initial = null;
       rows = [];
     }
-    const entered = { session: sessions.of(identity), client: bindClient(client, identity, learnUser) };
+    const left = new AbortController();
+    const entered = {
+      session: sessions.of(identity),
+      client: bindClient(client, identity, learnUser),
+      left: left.signal,
+    };
     context = entered;
     if (initial !== null) entered.session.list.seed(initial.listing, Date.now() - initial.fetchedAt);
-    leaveSession = entered.session.join({
+    const quit = entered.session.join({
       client: entered.client,
       onChange: update,
       onPhase: host.reportPhase,
       onConnect: (event) => host.each('onConnect', event),
       onDisconnect: (event) => host.each('onDisconnect', event),
     });
+    leaveSession = (reason) => {
+      quit();
+      left.abort(reason);
+    };
     // A failure is in the list's state.
     entered.session.list.ensureFresh(entered.client).catch(() => {});
   }
@@ -164,7 +171,7 @@ function pipesOf(
     onUser();
   }
 
-  async function whenIdentified(): Promise<SessionContext> {
+  async function whenIdentified() {
     activate();
     await user?.settle();
     if (context !== undefined) return context;
@@ -175,9 +182,12 @@ function pipesOf(
     connections: readonly RequiredConnection[],
     { id = requestId(connections), signal }: { id?: string | undefined; signal?: AbortSignal | undefined },
   ): Promise<ConnectedAccount[]> {
-    const whenReady = Promise.all([whenIdentified(), loadRequests()]);
-    const [{ session, client: bound }, requests] = await (signal ? unlessAborted(whenReady, signal) : whenReady);
-    const signals = signal ? [left.signal, signal] : [left.signal];
+    signal?.throwIfAborted();
+    // It is this user's, also if another one signs in meanwhile.
+    const whenReady = Promise.all([context ?? whenIdentified(), loadRequests()]);
+    whenRequired = whenReady.catch(() => {});
+    const [{ session, client: bound, left }, requests] = await (signal ? unlessAborted(whenReady, signal) : whenReady);
+    const signals = signal ? [left, signal] : [left];
     return requests.requestConnections(session, bound, { id, connections, signals });
   }
 
@@ -258,6 +268,7 @@ function pipesOf(
     },
     requireConnections: requireAll,
     async declineRequest(id) {
+      await whenRequired;
       const within = context;
       const requests = await loadRequests();
       if (within !== undefined) requests.declineRequest(within.session, id);

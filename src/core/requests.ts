@@ -4,6 +4,7 @@ import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { isOtherUser, type BoundClient } from './bindClient.js';
 import { matchAccount } from './connection.js';
 import { isDecided, type ConnectionRequest, type RequiredConnection } from './connectionRequest.js';
+import { rowId } from './sanitize.js';
 import type { Session } from './session.js';
 
 // Loaded when a connection is first asked for.
@@ -14,21 +15,31 @@ const RETRY_PAUSE = 5_000;
 const FATAL: PipesErrorKind[] = ['unauthorized', 'forbidden', 'not_found', 'invalid'];
 /** A connection that looks connected, and is said to be unusable more often than this while nothing of it changes, is not believed. */
 const BELIEVED_UNCHANGED = 2;
-/** This many requests that are decided are remembered for each user. */
-const KEPT_DECIDED = 50;
+/** This many requests that are decided are remembered for each user: more than a page has cards, which would ask for them anew. */
+const KEPT_DECIDED = 1_000;
 
 interface Wait {
   accounts: Promise<ConnectedAccount[]>;
   evaluate(): void;
   fail(error: unknown): void;
+  /** A person has just connected or repaired an account here. */
+  repaired(provider: Provider): void;
   /** Those of who waits: while there are any, the request goes on. */
   clients: BoundClient[];
 }
 
+interface Belief {
+  times: number;
+  /** The last request that was made before: those up to it say the same thing at the same time. */
+  upTo: number;
+}
+
 interface Memory {
   waits: Map<string, Wait>;
+  /** How many requests were made. */
+  count: number;
   /** How often each connection was said to be unusable and looked connected. */
-  believed: Map<string, number>;
+  believed: Map<string, Belief>;
   /** The ids of requests whose success somebody was told of. */
   delivered: Set<string>;
 }
@@ -38,7 +49,7 @@ const memories = new WeakMap<Session, Memory>();
 function memoryOf(session: Session): Memory {
   const known = memories.get(session);
   if (known !== undefined) return known;
-  const created: Memory = { waits: new Map(), believed: new Map(), delivered: new Set() };
+  const created: Memory = { waits: new Map(), count: 0, believed: new Map(), delivered: new Set() };
   memories.set(session, created);
   return created;
 }
@@ -49,7 +60,11 @@ function put(session: Session, request: ConnectionRequest): void {
   const dropped = new Set(decided.slice(0, Math.max(0, decided.length - KEPT_DECIDED)));
   const { delivered } = memoryOf(session);
   for (const { id } of dropped) delivered.delete(id);
-  session.setRequests([...others.filter((other) => !dropped.has(other)), request]);
+  const isKnown = others.length < session.requests.length;
+  const all = isKnown
+    ? session.requests.map((each) => (each.id === request.id ? request : each))
+    : [...others, request];
+  session.setRequests(all.filter((each) => !dropped.has(each)));
 }
 
 export interface RequestOptions {
@@ -85,14 +100,16 @@ export async function requestConnections(
 }
 
 /** Returns a function that leaves the session again. */
-function join(session: Session, client: BoundClient, { clients, evaluate }: Wait): () => void {
+function join(session: Session, client: BoundClient, { clients, evaluate, repaired }: Wait): () => void {
   const nothing = () => {};
   clients.push(client);
   const leave = session.join({
     client,
     onChange: evaluate,
-    onPhase: nothing,
-    onConnect: nothing,
+    onPhase({ state }, provider) {
+      if (state.phase === 'settled' && state.outcome.kind === 'connected') repaired(provider);
+    },
+    onConnect: ({ provider }) => repaired(provider),
     onDisconnect: nothing,
   });
   return () => {
@@ -108,10 +125,12 @@ function startWait(
   connections: readonly RequiredConnection[],
 ): Wait {
   const memory = memoryOf(session);
+  memory.count += 1;
+  const number = memory.count;
   const ended = new AbortController();
   let isListed = false;
-  /** How the doubted connections looked: another look is a change. */
-  const doubted = new Map<string, string>();
+  /** The doubted connections by their slug, each as it is believed and as it looked: another look is a change. */
+  const doubted = new Map<string, { key: string; look: string }>();
   let settle!: { resolve(accounts: ConnectedAccount[]): void; reject(error: unknown): void };
   const accounts = new Promise<ConnectedAccount[]>((resolve, reject) => (settle = { resolve, reject }));
   // Its callers handle it, and there may be none left.
@@ -130,7 +149,9 @@ function startWait(
     const provider = listed(connection.slug);
     const { status, account } = matchAccount(provider, connection);
     if (status !== 'connected' || account === null) return null;
-    return doubted.get(connection.slug) === look(account) ? null : account;
+    if (doubted.get(connection.slug)?.look === look(account)) return null;
+    doubted.delete(connection.slug);
+    return account;
   }
 
   function listed(slug: string): Provider {
@@ -147,7 +168,7 @@ function startWait(
     try {
       const found = connections.map(accountOf);
       const there = found.filter((account) => account !== null);
-      if (there.length < found.length) return;
+      if (there.length < found.length) return sayDoubted();
       end(() => {
         update(session, id, { status: 'connected' });
         settle.resolve(there);
@@ -157,15 +178,31 @@ function startWait(
     }
   }
 
+  function sayDoubted(): void {
+    const said = session.requests.find((each) => each.id === id)?.doubted.length;
+    if (said !== doubted.size) update(session, id, { doubted: [...doubted.keys()] });
+  }
+
+  function repaired(provider: Provider): void {
+    for (const [slug, { key }] of doubted) {
+      const known = session.list.find(slug);
+      if (known === undefined || rowId(known) !== rowId(provider)) continue;
+      doubted.delete(slug);
+      memory.believed.delete(key);
+    }
+    evaluate();
+  }
+
   /** What a backend cannot use although it looks connected is believed a few times: the list may be ahead, or behind. */
   function doubt(): void {
     for (const connection of connections) {
       const account = connection.reason === undefined ? null : accountOf(connection);
       if (account === null) continue;
       const key = JSON.stringify([connection.slug, connection.reason, look(account)]);
-      const times = (memory.believed.get(key) ?? 0) + 1;
-      memory.believed.set(key, times);
-      if (times > BELIEVED_UNCHANGED) doubted.set(connection.slug, look(account));
+      let belief = memory.believed.get(key) ?? { times: 0, upTo: 0 };
+      if (number > belief.upTo) belief = { times: belief.times + 1, upTo: memory.count };
+      memory.believed.set(key, belief);
+      if (belief.times > BELIEVED_UNCHANGED) doubted.set(connection.slug, { key, look: look(account) });
     }
   }
 
@@ -185,7 +222,7 @@ function startWait(
     }
   }
 
-  const wait: Wait = { accounts, evaluate, fail, clients: [] };
+  const wait: Wait = { accounts, evaluate, fail, repaired, clients: [] };
   memory.waits.set(id, wait);
   memory.delivered.delete(id);
   put(session, { id, connections, status: 'checking', doubted: [] });

@@ -35,6 +35,16 @@ export function isConnectionRequired(value: unknown): value is ConnectionRequire
     typeof reason === 'string' &&
     Array.isArray(missingScopes) &&
     missingScopes.every((scope) => typeof scope === 'string') &&
-    typeof connectUrl === 'string'
+    isLink(connectUrl)
   );
+}
+
+/** It may have come through a model, and end up in an `href`: `javascript:` is no link. */
+function isLink(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
+  try {
+    return /^https?:$/.test(new URL(text, 'https://path.invalid').protocol);
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import { safeCall } from '../model/safeCall.js';
@@ -10,7 +10,6 @@ import {
   useSnapshot,
   type Pipes,
   type PipesRow,
-  type PipesSnapshot,
   type RequiredConnection,
 } from '../react/index.js';
 import { Announcer } from './Announcer.js';
@@ -30,25 +29,41 @@ export interface CardContentProps {
   reason: string | undefined;
   onConnected: ((accounts: ConnectedAccount[]) => void) | undefined;
   onDeclined: (() => void) | undefined;
+  /** Whether somebody waits for it already: the card then only shows it, so that it goes when they give up. */
+  isAwaited: boolean;
 }
 
 /** One request, as a person sees it: what is asked, how it goes, and what became of it. */
-export function CardContent({ pipes, id, connections, reason, onConnected, onDeclined }: CardContentProps) {
+export function CardContent(props: CardContentProps) {
+  const { identity } = useSnapshot(props.pipes);
+  const element = useKeptFocus(firstControl, '.pipes-card-part');
+  return (
+    <div ref={element}>
+      {/* Another user is another request: nothing of the former one stays, be it a dialog or a word. */}
+      <CardOfUser key={identity} {...props} />
+    </div>
+  );
+}
+
+function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, isAwaited }: CardContentProps) {
   const snapshot = useSnapshot(pipes);
   const labels = useFeatureLabels(cardWords);
-  const element = useKeptFocus(firstControl);
   const dialogs = useRowDialogs(pipes, () => null);
   const request = snapshot.requests.find((each) => each.id === id);
   const items = connections.map((connection) => ({ connection, row: findRow(snapshot, connection.slug) }));
   const rows = items.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const isOpen = request?.status !== 'connected' && request?.status !== 'declined';
-  const { failure, ask, retry } = useAsking({ pipes, id, connections, isOpen, state: snapshot.status });
-  useTelling({ pipes, id, items, isConnected: request?.status === 'connected', onConnected });
+  const isAllThere = items.every(isThere);
+  const isMissing = request?.status === 'pending' || !isAllThere;
+  const error = snapshot.status === 'loading' ? null : snapshot.error;
+  const isWanted = isOpen && !isAwaited && error === null && snapshot.identity !== undefined;
+  const { failure, ask, retry } = useAsking({ pipes, id, connections, isWanted });
+  useTelling({ pipes, id, items, isConnected: request?.status === 'connected' && isAllThere, onConnected });
 
-  if (failure !== null) return <FeatureUnavailable onRetry={retry} />;
   if (snapshot.status === 'loading') return <CardLine status="checking">{labels.loading}</CardLine>;
-  if (snapshot.status === 'failed') {
-    const { error, canRetry } = snapshot;
+  // Of a list that could not be refreshed, only what is missing is certain.
+  if (error !== null && (snapshot.status === 'failed' || (isOpen && !isMissing))) {
+    const canRetry = snapshot.status === 'ready' || snapshot.canRetry;
     return (
       <Banner
         notice={error.kind === 'unauthorized' ? labels.signedOut : labels.failed(error.kind)}
@@ -58,14 +73,14 @@ export function CardContent({ pipes, id, connections, reason, onConnected, onDec
       />
     );
   }
+  if (failure !== null) return <FeatureUnavailable onRetry={retry} />;
 
   const names = connections.map(({ slug }, index) => items[index]?.row?.provider.name ?? slug);
   const isIdle = rows.every(({ attempt }) => attempt === null || attempt.state.phase === 'settled');
-  const isMissing = request?.status === 'pending' || items.some(({ connection, row }) => !isThere(row, connection));
   const isWanting = isOpen && isIdle && isMissing;
 
   function decline(): void {
-    pipes.declineRequest(id).catch((error: unknown) => pipes.reportError(toPipesError(error)));
+    pipes.declineRequest(id).catch((thrown: unknown) => pipes.reportError(toPipesError(thrown)));
     onDeclined?.();
   }
 
@@ -76,7 +91,7 @@ export function CardContent({ pipes, id, connections, reason, onConnected, onDec
     </Button>
   ) : null;
   return (
-    <div role="group" aria-label={labels.card(names)} className="pipes-card-body" ref={element} key={snapshot.identity}>
+    <div role="group" aria-label={labels.card(names)} className="pipes-card-body">
       <Announcer pipes={pipes} announcements={snapshot.announcements} of={rows.map((row) => row.id)} />
       {items.map(({ connection, row }) => (
         <ConnectionItem
@@ -97,28 +112,42 @@ export function CardContent({ pipes, id, connections, reason, onConnected, onDec
   );
 }
 
-const isThere = (row: PipesRow | undefined, connection: RequiredConnection) =>
-  row !== undefined && matchRow(row, connection).status === 'connected';
-
-interface Asking extends Pick<CardContentProps, 'pipes' | 'id' | 'connections'> {
-  isOpen: boolean;
-  state: PipesSnapshot['status'];
+interface Item {
+  connection: RequiredConnection;
+  row: PipesRow | undefined;
 }
 
-/** Asks for the connections as long as nothing is decided, and again when the person acts. */
-function useAsking({ pipes, id, connections, isOpen, state }: Asking) {
+const isThere = ({ row, connection }: Item) => row !== undefined && matchRow(row, connection).status === 'connected';
+
+interface Asking extends Pick<CardContentProps, 'pipes' | 'id' | 'connections'> {
+  isWanted: boolean;
+}
+
+/** Asks for the connections as long as that is wanted, and when the person acts. */
+function useAsking({ pipes, id, connections, isWanted }: Asking) {
   const [failure, setFailure] = useState<PipesError | null>(null);
+  const underway = useRef<readonly unknown[]>([]);
   const ask = useCallback(() => {
-    // It is not withdrawn when the card goes: another one may come. What else can happen is in the snapshot.
-    pipes.requireConnections(connections, { id }).catch((thrown: unknown) => {
-      const error = toPipesError(thrown);
-      if (error.kind === 'network') setFailure(error);
-    });
+    const asked = [pipes, id, connections];
+    // It is still being waited for.
+    if (asked.every((each, index) => each === underway.current[index])) return;
+    underway.current = asked;
+    pipes
+      .requireConnections(connections, { id })
+      .catch((thrown: unknown) => {
+        // It is not withdrawn when the card goes: another one may come. What else can happen is in the snapshot.
+        const error = toPipesError(thrown);
+        const snapshot = pipes.getSnapshot();
+        const isSaid = snapshot.status !== 'loading' && snapshot.error !== null;
+        if (error.kind === 'network' && !isSaid) setFailure(error);
+      })
+      .finally(() => {
+        if (underway.current === asked) underway.current = [];
+      });
   }, [pipes, id, connections]);
   useEffect(() => {
-    // After a failure of the list: once it is there.
-    if (isOpen && state !== 'failed') ask();
-  }, [ask, isOpen, state]);
+    if (isWanted) ask();
+  }, [ask, isWanted]);
   const retry = () => {
     setFailure(null);
     ask();
@@ -127,7 +156,7 @@ function useAsking({ pipes, id, connections, isOpen, state }: Asking) {
 }
 
 interface Telling extends Pick<CardContentProps, 'pipes' | 'id' | 'onConnected'> {
-  items: Array<{ connection: RequiredConnection; row: PipesRow | undefined }>;
+  items: Item[];
   isConnected: boolean;
 }
 

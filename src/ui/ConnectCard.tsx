@@ -12,7 +12,7 @@ export interface ConnectCardProps extends RootProps {
   provider?: string | readonly string[] | undefined;
   /** The scopes that are needed, for each provider if there are several. Default: whatever is granted. */
   scopes?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
-  /** What a backend or a tool returned instead of a result, or several of it. Anything else is ignored. */
+  /** What a backend or a tool returned instead of a result, or several of it. Anything else is ignored, and no card shown for it. */
   required?: ConnectionRequired | readonly ConnectionRequired[] | undefined;
   /** A request of `requireConnection`, from the snapshot's `requests`. */
   request?: ConnectionRequest | undefined;
@@ -42,9 +42,10 @@ export function ConnectCard(props: ConnectCardProps) {
   const key = JSON.stringify(request?.connections ?? connectionsOf({ provider, scopes, required }));
   const connections = useMemo(() => JSON.parse(key) as RequiredConnection[], [key]);
   const content = { id: id ?? request?.id ?? requestId(connections), connections, reason, onConnected, onDeclined };
+  if (connections.length === 0) return null;
   return (
     <WidgetRoot {...props} kind="pipes-card">
-      {(pipes) => <CardContent key={content.id} {...content} pipes={pipes} />}
+      {(pipes) => <CardContent key={content.id} {...content} pipes={pipes} isAwaited={request !== undefined} />}
     </WidgetRoot>
   );
 }

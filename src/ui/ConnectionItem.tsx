@@ -31,14 +31,22 @@ export interface ConnectionItemProps {
 }
 
 /** One connection of a card. */
-export function ConnectionItem(props: ConnectionItemProps): ReactNode {
+export function ConnectionItem(props: ConnectionItemProps) {
+  return (
+    <div className="pipes-card-part">
+      <Content {...props} />
+    </div>
+  );
+}
+
+function Content(props: ConnectionItemProps): ReactNode {
   const { pipes, connection, row, reason, request, dialogs, onAct, notNow } = props;
   const labels = useFeatureLabels(cardWords);
   if (row === undefined) return <CardNotice notice={labels.cardUnavailable(connection.slug)} actions={notNow} />;
   const { provider, attempt } = row;
   const { name } = provider;
   const match = matchRow(row, connection);
-  const isDoubted = request?.status === 'pending' && request.doubted.includes(connection.slug);
+  const isDoubted = request?.status !== 'connected' && request?.doubted.includes(connection.slug) === true;
   if (match.status === 'connected' && !isDoubted) {
     // The list may be older than the request.
     if (request === undefined || request.status === 'checking')

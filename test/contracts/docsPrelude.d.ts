@@ -23,7 +23,10 @@ declare const bridge: {
 };
 /** As far as docs/agents.md uses it. */
 declare module '@ai-sdk/react' {
-  export function useChat(): Pick<import('ai').AbstractChat<import('ai').UIMessage>, 'messages' | 'sendMessage'>;
+  export function useChat(): Pick<
+    import('ai').AbstractChat<import('ai').UIMessage>,
+    'messages' | 'sendMessage' | 'status'
+  >;
 }
 
 // On the server

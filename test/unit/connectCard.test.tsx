@@ -1,6 +1,6 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { StrictMode, useMemo, type ReactNode } from 'react';
+import { StrictMode, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConnectCard,
@@ -299,7 +299,192 @@ describe('ConnectCard', () => {
     await user.click(await button('Not now: Connect Notion'));
     await declined;
   });
+
+  test.each([
+    ['nothing that can be understood', { required: 'GitHub, please' as unknown as ConnectionRequired }],
+    ['no provider', { provider: [] }],
+    [
+      'a link that is a script',
+      { required: { ...required('github', 'not_connected'), connectUrl: 'javascript:alert(1)' } },
+    ],
+  ])('asked for %s shows nothing, and says of nothing that it is connected', async (_what, props) => {
+    const onConnected = vi.fn();
+    const pipes = pipesOf();
+    renderIn(
+      pipes,
+      <>
+        <ConnectCard {...props} onConnected={onConnected} />
+        <ConnectCard provider="slack" />
+      </>,
+    );
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+    expect(screen.getAllByRole('group')).toHaveLength(1);
+    expect(onConnected).not.toHaveBeenCalled();
+  });
+
+  test('of a request that the app gives up goes away with it', async () => {
+    const pipes = pipesOf();
+    renderIn(pipes, <Requests />);
+    const controller = new AbortController();
+    const waiting = expect(pipes.requireConnection('github', { signal: controller.signal })).rejects.toBe('enough');
+    await button('Connect GitHub');
+    controller.abort('enough');
+    await waiting;
+    await waitFor(() => expect(screen.queryByRole('group')).toBeNull());
+    expect(pipes.getSnapshot().requests).toHaveLength(0);
+  });
+
+  test('goes on for another user whose list is known already, with nothing of the former one', async () => {
+    const users = twoUsers();
+    const both = pipesOf({ token: undefined, client: users.client });
+    await both.refetch();
+    users.become('eve');
+    await both.refetch();
+    users.become('ada');
+    const onConnected = vi.fn();
+    const { user } = renderCard({ provider: 'posthog', onConnected }, both);
+    await user.click(await button('Connect PostHog'));
+    expect(await screen.findByLabelText('API key')).toBeVisible();
+    users.become('eve');
+    expect(await see('PostHog is connected as eve')).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() =>
+      expect(onConnected).toHaveBeenCalledExactlyOnceWith([expect.objectContaining({ id: 'of eve' })]),
+    );
+  });
+
+  test('that could not be checked says so, and goes on once it can', async () => {
+    const pipes = pipesOf();
+    await pipes.refetch();
+    sandbox.fail('mine', { status: 401 });
+    const { user } = renderCard({ provider: 'slack' }, pipes);
+    expect(await see('You are signed out')).toBeVisible();
+    sandbox.clearFailures();
+    await user.click(await button('Try again'));
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+  });
+
+  test('says what failed, and tries again, where the token cannot be fetched', async () => {
+    const token = vi.fn(async () => sandbox.token());
+    token.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    const { user } = renderCard({ provider: 'slack' }, pipesOf({ token }));
+    expect(await see('Your connections could not be loaded')).toBeVisible();
+    await user.click(await button('Try again'));
+    expect(await see('Slack is connected as ada in Engines')).toBeVisible();
+  });
+
+  test('keeps the focus of a person on the keyboard who tries again', async () => {
+    sandbox.fail('mine', { status: 401 });
+    const { user } = renderCard({ provider: 'github' });
+    const again = await button('Try again');
+    sandbox.clearFailures();
+    again.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await button('Connect GitHub')).toHaveFocus(), SOON);
+  });
+
+  test('for several keeps the focus where the person connects', async () => {
+    const { user } = renderCard({ provider: ['github', 'notion'] });
+    const notion = await button('Connect Notion');
+    notion.focus();
+    await user.keyboard('{Enter}');
+    await see('Finish in the other window.');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Show window for Notion' })).toHaveFocus());
+    await decide('notion', 'approve');
+    await waitFor(async () => expect(await see('Notion is connected as ada@example.com')).toHaveFocus(), SOON);
+  });
+
+  test('of what does not work is not shown as connected when it is put aside', async () => {
+    const pipes = pipesOf();
+    const { user } = renderDoubted(pipes);
+    expect(await see('Slack could not be used')).toBeVisible();
+    await user.click(await button('Not now: Connect Slack'));
+    expect(await see('Slack was not connected')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Reauthorize Slack' })).toBeVisible();
+  });
+
+  test('for several shows at once that what did not work was repaired', async () => {
+    const { user } = renderDoubted(pipesOf(), required('github', 'not_connected'));
+    expect(await see('Slack could not be used')).toBeVisible();
+    await user.click(await button('Reauthorize Slack'));
+    await decide('slack', 'approve');
+    await waitFor(() => expect(screen.queryByText('Slack could not be used')).toBeNull(), SOON);
+    expect(await button('Connect GitHub')).toBeVisible();
+  });
+
+  test('among many others asks once, and tells the host once', async () => {
+    const onConnected = vi.fn();
+    const connectedAccounts = [{ id: 'account', state: 'connected' }];
+    const listProviders = vi.fn(async () => ({ providers: [{ slug: 'github', name: 'GitHub', connectedAccounts }] }));
+    const ids = Array.from({ length: 60 }, (_, index) => `call ${index}`);
+    renderIn(
+      createPipes({ client: { ...clientOf(), listProviders } }),
+      ids.map((id) => <ConnectCard key={id} id={id} provider="github" onConnected={onConnected} />),
+    );
+    await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(60), SOON);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(onConnected).toHaveBeenCalledTimes(60);
+    expect(listProviders.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('that comes back when the account has stopped working again says nothing of a success', async () => {
+    const onConnected = vi.fn();
+    const pipes = pipesOf();
+    const { show } = renderCard({ provider: 'slack' }, pipes);
+    show(null);
+    await pipes.requireConnection('slack');
+    sandbox.expire('slack');
+    await pipes.refetch();
+    show(<ConnectCard provider="slack" onConnected={onConnected} />);
+    expect(await see('Reauthorize Slack')).toBeVisible();
+    expect(onConnected).not.toHaveBeenCalled();
+  });
 });
+
+/** One client whose user changes; both have a list, and only Eve an account. */
+function twoUsers() {
+  let identity = 'ada';
+  let listener: ((identity: string | null) => void) | undefined;
+  return {
+    become(next: string) {
+      identity = next;
+      act(() => listener?.(next));
+    },
+    client: {
+      ...clientOf(),
+      identify: async () => identity,
+      onIdentityChange: (each: (identity: string | null) => void) => {
+        listener = each;
+        return () => {};
+      },
+      listProviders: async () => {
+        const account = { id: 'of eve', state: 'connected', displayName: 'eve' };
+        const connectedAccounts = identity === 'eve' ? [account] : [];
+        return { providers: [{ slug: 'posthog', name: 'PostHog', authMethods: ['api_key'], connectedAccounts }] };
+      },
+      saveCredentials: async () => ({ id: 'of ada', state: 'connected' }),
+    },
+  };
+}
+
+/** The third card for a connection that a backend could not use twice before. */
+function renderDoubted(pipes: Pipes, ...others: ConnectionRequired[]) {
+  const asked = [required('slack', 'needs_reauthorization'), ...others];
+  const again = async (id: string) =>
+    pipes.requireConnection('slack', { id, reason: 'needs_reauthorization' }).catch(() => undefined);
+  function Third() {
+    const [isThird, setThird] = useState(false);
+    useEffect(
+      () =>
+        void again('1')
+          .then(() => again('2'))
+          .then(() => setThird(true)),
+      [],
+    );
+    return isThird ? <ConnectCard id="3" required={asked} /> : null;
+  }
+  return renderIn(pipes, <Third />);
+}
 
 function clientOf() {
   return {

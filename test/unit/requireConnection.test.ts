@@ -139,6 +139,8 @@ describe('requireConnection', () => {
     await pass(2_000);
     expect(pipes.getSnapshot().requests).toHaveLength(0);
     expect(sandbox.requests.length).toBeLessThanOrEqual(1);
+    // Nothing at all, not even the list.
+    expect(sandbox.requests).toHaveLength(0);
   });
 
   test('of a provider that is not listed rejects', async () => {
@@ -220,6 +222,99 @@ describe('requireConnection', () => {
     await pass(2_000);
     pipes.dispose();
     await rejected;
+  });
+
+  test('rejects when its Pipes is disposed in the same moment', async () => {
+    const { pipes } = start();
+    await pipes.refetch();
+    const state = settled(pipes.requireConnection('github'));
+    pipes.dispose();
+    await pass(60_000);
+    expect(state()).toBe('rejected');
+  });
+
+  test('rejects when another user signs in in the same moment', async () => {
+    const { sandbox } = start();
+    let listener: ((identity: string | null) => void) | undefined;
+    let identity = 'cleo';
+    const client: PipesClient = {
+      ...createWidgetsClient({ token: sandbox.token(), fetch: sandbox.fetch }),
+      identify: async () => identity,
+      onIdentityChange: (each) => ((listener = each), () => {}),
+    };
+    const pipes = createPipes({ client });
+    await pipes.refetch();
+    const state = settled(pipes.requireConnection('github'));
+    identity = 'dan';
+    listener?.('dan');
+    await pass(60_000);
+    expect(state()).toBe('rejected');
+  });
+
+  test('is declined even before the list is there', async () => {
+    const { pipes } = start();
+    const state = settled(pipes.requireConnection('github', { id: 'early' }));
+    void pipes.declineRequest('early');
+    await pass(5_000);
+    expect(state()).toBe('rejected');
+    expect(pipes.getSnapshot().requests).toMatchObject([{ id: 'early', status: 'declined' }]);
+  });
+
+  test('believes any number of requests that were made before one of them was answered', async () => {
+    const { pipes } = start();
+    const all = ['1', '2', '3', '4'].map((id) => pipes.requireConnection('slack', { id, reason: 'not_connected' }));
+    const states = all.map(settled);
+    await pass(2_000);
+    expect(states.map((state) => state())).toEqual(all.map(() => 'fulfilled'));
+  });
+
+  test('believes what a person has repaired, though the backend has no dates to show for it', async () => {
+    const client: PipesClient = {
+      listProviders: async () => ({
+        providers: [
+          {
+            slug: 'posthog',
+            name: 'PostHog',
+            authMethods: ['api_key'],
+            connectedAccounts: [{ id: 'account', state: 'connected', authMethod: 'api_key' }],
+          },
+        ],
+      }),
+      authorize: () => Promise.reject(new Error('never')),
+      saveCredentials: async () => ({ id: 'account', state: 'connected', authMethod: 'api_key' }),
+      disconnect: async () => {},
+    };
+    const pipes = createPipes({ client });
+    const requireAgain = async (id: string) => {
+      const state = settled(pipes.requireConnection('posthog', { id, reason: 'needs_reauthorization' }));
+      await pass(2_000);
+      return state;
+    };
+    for (const id of ['1', '2']) expect((await requireAgain(id))()).toBe('fulfilled');
+    const third = await requireAgain('3');
+    expect(third()).toBe('pending');
+    await pipes.saveCredentials('posthog', { method: 'api_key', secret: 'key_123456789' }, { accountId: 'account' });
+    await pass(2_000);
+    expect(third()).toBe('fulfilled');
+    expect((await requireAgain('4'))()).toBe('fulfilled');
+  });
+
+  test('remembers what became of each of many requests', async () => {
+    const { pipes } = start();
+    const ids = Array.from({ length: 120 }, (_, index) => `call ${index}`);
+    for (const id of ids) void pipes.requireConnection('slack', { id });
+    await pass(2_000);
+    expect(pipes.getSnapshot().requests.map(({ id, status }) => [id, status])).toEqual(
+      ids.map((id) => [id, 'connected']),
+    );
+  });
+
+  test('stands where it was asked for among others, whatever becomes of it', async () => {
+    const { pipes } = start();
+    for (const id of ['a', 'b', 'c']) pipes.requireConnection('github', { id }).catch(() => {});
+    await pass(2_000);
+    await pipes.declineRequest('a');
+    expect(pipes.getSnapshot().requests.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   test('believes only twice what the backend says it cannot use: then a person has to change something', async () => {

@@ -4,29 +4,42 @@ import { useCallback, useRef, type RefCallback } from 'react';
 /**
  * Keeps the focus in an element when the focused control in it goes away: it moves to the one that `next` returns, as soon as there
  * is one, so that a person on the keyboard stays where they were. Focus that has gone elsewhere is left there. `next` must not
- * change from one render to the next.
+ * change from one render to the next. `part`, a selector, names parts of the element: it is then asked for the part first.
  */
-export function useKeptFocus(next: (element: HTMLElement) => HTMLElement | null): RefCallback<HTMLElement> {
+export function useKeptFocus(
+  next: (element: HTMLElement) => HTMLElement | null,
+  part?: string,
+): RefCallback<HTMLElement> {
   // Not a ref callback that returns its clean-up, which React 18 does not know.
   const stop = useRef(() => {});
   return useCallback(
     (element: HTMLElement | null) => {
       stop.current();
-      stop.current = element === null ? () => {} : keepFocus(element, () => next(element));
+      stop.current = element === null ? () => {} : keepFocus(element, next, part);
     },
-    [next],
+    [next, part],
   );
 }
 
-function keepFocus(element: HTMLElement, next: () => HTMLElement | null): () => void {
+function keepFocus(
+  element: HTMLElement,
+  next: (element: HTMLElement) => HTMLElement | null,
+  part: string | undefined,
+): () => void {
+  let former: HTMLElement | null = null;
   const stopped = new AbortController();
   const { signal } = stopped;
   const changes = new MutationObserver(() => {
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) next()?.focus({ preventScroll: true });
+    if (!isLost) return;
+    const near = former !== null && element.contains(former) ? next(former) : null;
+    (near ?? next(element))?.focus({ preventScroll: true });
   });
   // Watched only while the focus is inside: a list has many rows.
-  const enter = () => changes.observe(element, { childList: true, subtree: true });
+  const enter = ({ target }: FocusEvent) => {
+    former = part !== undefined && target instanceof Element ? target.closest<HTMLElement>(part) : null;
+    changes.observe(element, { childList: true, subtree: true });
+  };
   const leave = (to: EventTarget | null) => {
     if (to instanceof Node && !element.contains(to)) changes.disconnect();
   };
