@@ -57,6 +57,8 @@ function pipesOf(
   let leaveSession = () => {};
   /** Aborts what waits in the session that is left. */
   let left = new AbortController();
+  /** Settles once every request that was called for has begun, or cannot begin. */
+  let begun: Promise<unknown> = Promise.resolve();
   let isActive = false;
   const user = client === null ? null : createUserTracker(client, onUser);
   let initial = initialData === undefined ? null : prepareInitialData(initialData, client);
@@ -176,9 +178,14 @@ function pipesOf(
     { id = requestId(connections), signal }: { id?: string | undefined; signal?: AbortSignal | undefined },
   ): Promise<ConnectedAccount[]> {
     const whenReady = Promise.all([whenIdentified(), loadRequests()]);
-    const [{ session, client: bound }, requests] = await (signal ? unlessAborted(whenReady, signal) : whenReady);
-    const signals = signal ? [left.signal, signal] : [left.signal];
-    return requests.requestConnections(session, bound, { id, connections, signals });
+    const begin = (signal ? unlessAborted(whenReady, signal) : whenReady).then(
+      ([{ session, client: bound }, requests]) => {
+        const signals = signal ? [left.signal, signal] : [left.signal];
+        return { accounts: requests.requestConnections(session, bound, { id, connections, signals }) };
+      },
+    );
+    begun = Promise.allSettled([begun, begin]);
+    return (await begin).accounts;
   }
 
   const connect = createConnect({ host, getContext: () => context, whenIdentified });
@@ -248,8 +255,11 @@ function pipesOf(
     },
     requireConnections: requireAll,
     async declineRequest(id) {
-      const within = context;
+      const asked = context;
       const requests = await loadRequests();
+      // It may just be beginning: what is not there yet could not be declined.
+      await begun;
+      const within = asked ?? context;
       if (within !== undefined) requests.declineRequest(within.session, id);
     },
     async deliverRequest(id, tell) {
