@@ -93,7 +93,7 @@ function needWords({ name, needs }: Task, { reason, missingScopes }: ConnectionR
     case 'not_connected':
       return needs;
     case 'needs_reauthorization':
-      return `${name} no longer accepts your connection. Sign in again, and I go on.`;
+      return `${name} no longer accepts your connection. Once you have signed in again, I go on.`;
     case 'missing_scopes':
       return `Your ${name} account is connected, but ${missingScopes.length === 1 ? 'one permission is' : 'some permissions are'} missing for this.`;
     case 'not_available':

@@ -13,7 +13,7 @@ export interface ChatControlsProps extends Settings {
   onStartOver: () => void;
 }
 
-const revoke = (slug: string) => void post(`/api/sandbox/revoke?${new URLSearchParams({ slug })}`);
+const tell = (action: string, slug: string) => void post(`/api/sandbox/${action}?${new URLSearchParams({ slug })}`);
 
 /** Makes things happen that happen elsewhere, and chooses how the page connects. */
 export function ChatControls({ backend, hasPopUps, onChange, onStartOver }: ChatControlsProps) {
@@ -23,11 +23,14 @@ export function ChatControls({ backend, hasPopUps, onChange, onStartOver }: Chat
         <summary className="controls-title">Try it</summary>
         <p className="controls-note">The words are scripted. The accounts, their tokens and the API are real.</p>
         <div className="buttons">
-          <button type="button" onClick={() => revoke('github')}>
+          <button type="button" onClick={() => tell('revoke', 'github')}>
             Revoke at GitHub
           </button>
-          <button type="button" onClick={() => revoke('gmail')}>
+          <button type="button" onClick={() => tell('revoke', 'gmail')}>
             Revoke at Gmail
+          </button>
+          <button type="button" onClick={() => tell('distrust', 'github')}>
+            Let GitHub refuse its tokens
           </button>
           <button type="button" onClick={onStartOver}>
             Start over
