@@ -40,6 +40,14 @@ export const close = (messages: Message[]): Message[] =>
     return { ...message, ending: `${need.provider} was ${need.decision === 'connected' ? '' : 'not '}connected` };
   });
 
+/** `about`: the message that led to it, if any. */
+export function append(messages: Message[], next: Message, about?: Message): Message[] {
+  if (next.need === undefined) return [...messages, next];
+  // Nothing has come of it, e.g. because the list calls an account connected that does not work: asked again, not said again.
+  const isSaidAgain = about?.need?.required.reason === next.need.required.reason;
+  return [...close(isSaidAgain ? messages.filter(({ id }) => id !== about.id) : messages), next];
+}
+
 const keyOf = (user: string) => `margin-chat ${user}`;
 
 /** The conversation of this tab, as it was before the page was left. */

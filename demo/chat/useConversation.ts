@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { post } from '../post.js';
 import type { Reply, Turn, TurnRequest } from '../turns.js';
-import { answered, close, decide, keep, restore, said, type Message } from './messages.js';
+import { answered, append, close, decide, keep, restore, said, type Message } from './messages.js';
 import { readReturn } from './readReturn.js';
 
 const PROBLEMS: Record<number, string> = {
@@ -15,11 +15,11 @@ export function useConversation(user: string) {
   const [waiting, setWaiting] = useState(0);
   useEffect(() => keep(user, messages), [user, messages]);
 
-  const add = (message: Message) => setMessages((all) => [...(message.need === undefined ? all : close(all)), message]);
-
-  async function take(turn: Turn): Promise<void> {
+  /** `about`: the message that this turn answers. */
+  async function take(turn: Turn, about?: Message): Promise<void> {
     setWaiting((count) => count + 1);
-    add(await answerTo({ ...turn, page: location.pathname + location.search, user }));
+    const answer = await answerTo({ ...turn, page: location.pathname + location.search, user });
+    setMessages((all) => append(all, answer, about));
     setWaiting((count) => count - 1);
   }
 
@@ -27,14 +27,15 @@ export function useConversation(user: string) {
     messages,
     isWaiting: waiting > 0,
     say(text: string): void {
-      add(said('person', text));
+      setMessages((all) => append(all, said('person', text)));
       void take({ say: text });
     },
     /** The account is there: the assistant goes on with what it wanted to do. */
-    goOn({ id, need }: Message): void {
+    goOn(message: Message): void {
+      const { id, need } = message;
       if (need === undefined || need.decision === 'connected') return;
       setMessages((all) => decide(all, id, 'connected'));
-      void take({ task: need.task, then: 'go_on' });
+      void take({ task: need.task, then: 'go_on' }, message);
     },
     decline({ id, need }: Message): void {
       if (need === undefined) return;

@@ -29,10 +29,10 @@ async function allowWithout(popUp: Page, scope: RegExp): Promise<void> {
   await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
 }
 
-async function revoke(page: Page, provider: string): Promise<void> {
+async function tellProvider(page: Page, action: string, name: string): Promise<void> {
   await Promise.all([
-    page.waitForResponse((response) => response.url().includes('/api/sandbox/revoke')),
-    button(page, `Revoke at ${provider}`).click(),
+    page.waitForResponse((response) => response.url().includes(`/api/sandbox/${action}`)),
+    button(page, name).click(),
   ]);
 }
 
@@ -85,7 +85,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await allow(await popUpFrom(page, 'Reauthorize Gmail'));
     await says(page, /The draft .* is in the mailbox of ada@example\.com/);
 
-    await revoke(page, 'GitHub');
+    await tellProvider(page, 'revoke', 'Revoke at GitHub');
     await ask(page, REVIEW);
     await says(page, /GitHub no longer accepts your connection/);
     await allow(await popUpFrom(page, 'Reauthorize GitHub'));
@@ -94,6 +94,21 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
       [1, 1, 1],
     );
     expect(await kept(page)).not.toMatch(/eyJ|hand_|redir_|pipes\/authorize/);
+  });
+
+  test('finds a way on where the provider refuses an account that looks connected', async () => {
+    const page = await openChat({ backend });
+    await ask(page, PULL_REQUEST);
+    await allow(await popUpFrom(page, 'Connect GitHub'), 'grace@example.com');
+    await says(page, /Pull request #482/);
+    await tellProvider(page, 'distrust', 'Let GitHub refuse its tokens');
+    await ask(page, REVIEW);
+    // The list calls it connected for as long as it is believed.
+    await card(page, 'GitHub').getByText('It looks connected, but it did not work').waitFor();
+    expect(await count(page, /GitHub refused the connection just now/)).toBe(1);
+    await allow(await popUpFrom(page, 'Reauthorize GitHub'));
+    await says(page, /Grace and Edsger are asked for a review/);
+    expect(await count(page, /are asked for a review/)).toBe(1);
   });
 
   test('goes on in the same tab, without pop-ups', async () => {
