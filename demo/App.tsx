@@ -1,22 +1,8 @@
 import { useState } from 'react';
-import { createBackendClient, PipesWidget, type PipesWidgetProps, type Provider } from 'pipes-widget';
+import { PipesWidget, type Provider } from 'pipes-widget';
+import { backendOf, sourceOf } from './backends.js';
 import { Controls } from './Controls.js';
-import { post } from './post.js';
-
-declare const API_URL: string;
-
-/** Asks the product's own backend for a token; only it may mint one. */
-async function fetchToken({ signal }: { signal: AbortSignal }): Promise<string> {
-  const answer = await post('/api/pipes/widget-token', { signal });
-  if (!answer.ok) throw new Error(`The session has ended (${answer.status}).`);
-  return ((await answer.json()) as { token: string }).token;
-}
-
-/** The two ways to the backend: with a token in the browser, or through the product's own backend. */
-const BACKENDS: Record<string, Pick<PipesWidgetProps, 'token' | 'client' | 'apiUrl'>> = {
-  widgets: { token: fetchToken, apiUrl: API_URL },
-  rest: { client: createBackendClient({ url: '/api/pipes' }) },
-};
+import { Nav } from './Nav.js';
 
 /** What in the product relies on a connection. */
 async function relyingOn({ provider }: { provider: Provider }) {
@@ -26,26 +12,12 @@ async function relyingOn({ provider }: { provider: Provider }) {
 /** The settings page of an imaginary product, with the widget in it. */
 export function App() {
   const [events, setEvents] = useState<string[]>([]);
-  const [backend, setBackend] = useState(() => new URLSearchParams(location.search).get('backend') ?? 'widgets');
+  const [backend, setBackend] = useState(() => backendOf(location.search));
   const log = (event: string) => setEvents((all) => [event, ...all].slice(0, 6));
 
   return (
     <div className="app">
-      <nav className="nav" aria-label="Settings">
-        <p className="brand">Margin</p>
-        <a className="nav-item" href="#profile">
-          Profile
-        </a>
-        <a className="nav-item" href="#connections" aria-current="page">
-          Connections
-        </a>
-        <a className="nav-item" href="#notifications">
-          Notifications
-        </a>
-        <a className="nav-item" href="#billing">
-          Billing
-        </a>
-      </nav>
+      <Nav current="connections" backend={backend} />
       <main className="main">
         <h1 className="title">Connections</h1>
         <p className="lead">
@@ -53,7 +25,7 @@ export function App() {
         </p>
         <PipesWidget
           key={backend}
-          {...BACKENDS[backend]}
+          {...sourceOf(backend)}
           onConnect={({ provider, intent }) => log(`onConnect: ${provider.slug} (${intent})`)}
           onBeforeDisconnect={relyingOn}
           showShared

@@ -1,4 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { BackendChoice } from './BackendChoice.js';
+import type { BackendName } from './backends.js';
+import { ColorScheme } from './ColorScheme.js';
 import { post } from './post.js';
 
 const PROVIDERS = ['slack', 'gmail', 'google-calendar', 'salesforce', 'github'];
@@ -16,18 +19,14 @@ function lookAgain(): void {
 
 export interface ControlsProps {
   events: string[];
-  backend: string;
-  onBackendChange: (backend: string) => void;
+  backend: BackendName;
+  onBackendChange: (backend: BackendName) => void;
 }
 
 /** Makes the stand-in backend misbehave, and shows what the host is told. */
 export function Controls({ events, backend, onBackendChange }: ControlsProps) {
   const [slug, setSlug] = useState('slack');
-  const [scheme, setScheme] = useState('light dark');
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    document.documentElement.style.colorScheme = scheme;
-  }, [scheme]);
 
   async function askAssistant(): Promise<void> {
     const answer = await post(`/api/assistant?${new URLSearchParams({ slug })}`);
@@ -70,21 +69,8 @@ export function Controls({ events, backend, onBackendChange }: ControlsProps) {
           {words}
         </label>
       ))}
-      <label className="field">
-        Backend
-        <select value={backend} onChange={(event) => onBackendChange(event.target.value)}>
-          <option value="widgets">Widgets API</option>
-          <option value="rest">Its own, over REST</option>
-        </select>
-      </label>
-      <label className="field">
-        Colour scheme
-        <select value={scheme} onChange={(event) => setScheme(event.target.value)}>
-          <option value="light dark">System</option>
-          <option value="light">Light</option>
-          <option value="dark">Dark</option>
-        </select>
-      </label>
+      <BackendChoice backend={backend} onChange={onBackendChange} />
+      <ColorScheme />
       <h2 className="controls-title">What the host is told</h2>
       <ul className="events" aria-label="Events">
         {events.length === 0 ? (

@@ -28,6 +28,7 @@ export function controls({
         sandbox.update(slug, { accounts: { scopes: scopes.slice(0, -1) } });
       },
       '/api/sandbox/revoke': () => oauthServer.revoke(slug),
+      '/api/sandbox/distrust': () => oauthServer.distrust(slug),
       '/api/sandbox/slow': () => (sandbox.latency = on ? 3000 : 0),
       '/api/sandbox/failing': () => failWith(on, 503),
       '/api/sandbox/signed-out': () => {

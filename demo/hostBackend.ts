@@ -1,68 +1,74 @@
-import { createPipesHandler } from '../src/server/index.js';
+import { createPipesServer, type PipesUser } from '../src/server/index.js';
+import { createAccountRecords } from './accountRecords.js';
+import { createAssistant, type Used } from './assistant.js';
 import { controls } from './controls.js';
 import type { Servers } from './servers.js';
+import { readSession, SIGN_IN, signIn } from './session.js';
+import type { TurnRequest } from './turns.js';
 
 /** The product's secret key; the sandbox takes any. */
 const API_KEY = 'sk_test_demo';
 
 /**
  * What the imaginary product's own server does: it knows who is signed in, serves the widget's backend client, mints widget tokens,
- * and lets its assistant use a connected account. `/api/sandbox/*` are the demo's controls, which make the rest misbehave.
+ * and lets its assistant use connected accounts. `/api/sandbox/*` are the demo's controls, which make the rest misbehave.
  */
 export function createHostBackend({ sandbox, origin, oauthServer }: Servers) {
   const session = { ended: false };
-  const userOf = (request: Request) =>
+  const records = createAccountRecords();
+  const userOf = (request: Request): PipesUser | null =>
     session.ended ? null : { userId: readSession(request), organizationId: 'org_demo' };
-  const handler = createPipesHandler({
+  const pipesServer = createPipesServer({
     apiKey: API_KEY,
     apiUrl: origin,
     getUser: userOf,
+    signInUrl: SIGN_IN,
+    describeAccounts: records.describe,
     supportsMultipleConnections: true,
   });
+  const assistant = createAssistant({ pipesServer, records, apiOrigin: oauthServer.origin });
   const control = controls({ sandbox, oauthServer, session });
 
-  /** The backend half of the product: a token, and with it a call to the provider's own API. */
-  async function assist(request: Request, slug: string): Promise<Response> {
-    const user = userOf(request);
-    if (user === null) return Response.json({ message: 'Nobody is signed in.' }, { status: 401 });
-    const answer = await fetch(`${origin}/data-integrations/${encodeURIComponent(slug)}/token`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${API_KEY}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ user_id: user.userId }),
-    });
-    const vended = (await answer.json()) as
-      | { active: true; access_token: { access_token: string; missing_scopes: string[] } }
-      | { active: false; error: string };
-    if (!vended.active) return Response.json({ said: `${slug}: ${vended.error}` });
-    const { access_token: token, missing_scopes: missing } = vended.access_token;
-    const me = await fetch(`${oauthServer.origin}/api/me`, { headers: { Authorization: `Bearer ${token}` } });
-    if (!me.ok) return Response.json({ said: `${slug}: the provider answered ${me.status}` });
-    const { account, scopes } = (await me.json()) as { account: string; scopes: string[] };
-    const without = missing.length === 0 ? '' : `, without ${missing.join(', ')}`;
-    return Response.json({ said: `${slug}: acted as ${account} with ${scopes.join(', ') || 'no scopes'}${without}` });
+  /** What the product does for somebody who is signed in. */
+  async function serve(request: Request, user: PipesUser): Promise<Response | undefined> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/api/session') return Response.json({ user: user.userId });
+    if (request.method !== 'POST') return undefined;
+    if (pathname === '/api/assistant') {
+      const slug = searchParams.get('slug') ?? '';
+      return Response.json({ said: `${slug}: ${inWords(await assistant.actAs({ user, provider: slug }))}` });
+    }
+    if (pathname !== '/api/chat') return undefined;
+    const { page, user: expected, ...turn } = (await request.json()) as TurnRequest;
+    // The page is another user's, who has signed out in another tab since.
+    if (expected !== user.userId) return Response.json({ message: 'Somebody else is signed in.' }, { status: 409 });
+    return Response.json(await assistant.reply(turn, user, page));
   }
 
   /** Undefined where the request is for a page or a file. */
   return async function answer(request: Request): Promise<Response | undefined> {
-    const { pathname, searchParams } = new URL(request.url);
-    if (pathname.startsWith('/api/pipes/')) return handler(request);
-    if (request.method !== 'POST') return undefined;
-    const slug = searchParams.get('slug') ?? '';
-    if (pathname === '/api/assistant') return assist(request, slug);
-    const act = control(pathname, searchParams);
-    if (act === undefined) return undefined;
-    await act();
-    return new Response(null, { status: 204 });
+    const { pathname, search, searchParams } = new URL(request.url);
+    if (pathname.startsWith('/api/pipes/')) return pipesServer.handle(request);
+    const signedIn = signIn(pathname + search);
+    if (signedIn !== undefined) {
+      if (session.ended) await control('/api/sandbox/signed-out', new URLSearchParams())?.();
+      return signedIn;
+    }
+    if (!pathname.startsWith('/api/')) return undefined;
+    const act = request.method === 'POST' ? control(pathname, searchParams) : undefined;
+    if (act !== undefined) {
+      await act();
+      return new Response(null, { status: 204 });
+    }
+    const user = userOf(request);
+    if (user === null) return Response.json({ message: 'Nobody is signed in.' }, { status: 401 });
+    return serve(request, user);
   };
 }
 
-/** A real product has a session. Here `/?user=` signs somebody in. */
-export function sessionCookie(url: string): string | undefined {
-  const user = new URL(url, 'http://localhost').searchParams.get('user');
-  return user === null ? undefined : `demo_user=${encodeURIComponent(user)}; HttpOnly; SameSite=Lax; Path=/`;
-}
-
-function readSession(request: Request): string {
-  const user = request.headers.get('Cookie')?.match(/(?:^|; )demo_user=([^;]+)/)?.[1];
-  return user === undefined ? 'user_demo' : decodeURIComponent(user);
+function inWords(used: Used): string {
+  if (used.did === 'failed') return `the provider answered ${used.status}`;
+  if (used.did === 'nothing') return used.isRefused ? 'the provider answered 401' : used.required.reason;
+  const without = used.missingScopes.length === 0 ? '' : `, without ${used.missingScopes.join(', ')}`;
+  return `acted as ${used.account} with ${used.scopes.join(', ') || 'no scopes'}${without}`;
 }

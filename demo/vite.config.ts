@@ -2,7 +2,7 @@ import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig, type Connect, type Plugin } from 'vite';
-import { createHostBackend, sessionCookie } from './hostBackend.js';
+import { createHostBackend } from './hostBackend.js';
 import { startServers } from './servers.js';
 
 const port = Number(process.env['PORT'] ?? 4400);
@@ -18,9 +18,8 @@ function backends(): Plugin {
     httpServer?.once('close', () => void servers.close());
     const answer = createHostBackend(servers);
     const middleware: Connect.NextHandleFunction = (request, response, next) => {
-      const cookie = sessionCookie(request.url ?? '/');
-      if (cookie !== undefined) response.setHeader('Set-Cookie', cookie);
-      if (!request.url?.startsWith('/api/')) return next();
+      // The rest are files.
+      if (!/^\/api\/|[?&]user=/.test(request.url ?? '/')) return next();
       answer(createRequest(request, response))
         .then((answered) => (answered === undefined ? next() : sendResponse(response, answered)))
         .catch(next);
@@ -56,6 +55,7 @@ export default defineConfig({
   build: {
     outDir: resolve(root, 'node_modules/.demo'),
     emptyOutDir: true,
+    rolldownOptions: { input: ['index.html', 'chat.html'].map((page) => resolve(import.meta.dirname, page)) },
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   server: { port, strictPort: true, host: 'localhost' },

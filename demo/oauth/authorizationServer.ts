@@ -104,7 +104,7 @@ export async function startAuthorizationServer(options: { port: number; redirect
     const bearer = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     const token = await provider.AccessToken.find(bearer);
     const grant = token?.grantId === undefined ? undefined : await provider.Grant.find(token.grantId);
-    if (token === undefined || grant === undefined) {
+    if (token === undefined || grant === undefined || distrusted.has(grant.jti)) {
       response.writeHead(401, { 'WWW-Authenticate': 'Bearer error="invalid_token"' }).end();
       return;
     }
@@ -113,6 +113,8 @@ export async function startAuthorizationServer(options: { port: number; redirect
     response.end(JSON.stringify({ account: token.accountId, client: token.clientId, scopes: granted }));
   }
 
+  /** Grants whose tokens the API refuses. */
+  const distrusted = new Set<string>();
   const grants = new Map<string, string[]>();
   provider.on('grant.success', ({ oidc }) => {
     const { Client: client, AccessToken: token } = oidc.entities;
@@ -133,6 +135,10 @@ export async function startAuthorizationServer(options: { port: number; redirect
         await (await provider.Grant.find(grantId))?.destroy();
       }
       grants.delete(clientId);
+    },
+    /** What a provider's administrator may do: tokens are still issued, and the API refuses them until somebody signs in anew. */
+    distrust(clientId: string): void {
+      for (const grantId of grants.get(clientId) ?? []) distrusted.add(grantId);
     },
     async close(): Promise<void> {
       server.closeAllConnections();

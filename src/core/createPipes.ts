@@ -268,9 +268,11 @@ function pipesOf(
     },
     requireConnections: requireAll,
     async declineRequest(id) {
+      const asked = context;
+      // It may just be beginning: what is not there yet could not be declined.
       await whenRequired;
-      const within = context;
       const requests = await loadRequests();
+      const within = asked ?? context;
       if (within !== undefined) requests.declineRequest(within.session, id);
     },
     async deliverRequest(id, tell) {

@@ -71,14 +71,14 @@ function Content(props: ConnectionItemProps): ReactNode {
       : isSignIn
         ? labels.reauthorizeProvider(name, null)
         : labels.updateProvider(name, null);
-  const button = (
-    <Button variant="primary" label={spoken} onClick={(event) => act(event.currentTarget)}>
+  const button = (variant: 'primary' | 'secondary') => (
+    <Button variant={variant} label={spoken} onClick={(event) => act(event.currentTarget)}>
       {verb}
     </Button>
   );
   if (request?.status === 'declined' && match.status !== 'connecting')
     return (
-      <CardLine status="declined" action={button}>
+      <CardLine status="declined" action={button('secondary')}>
         {labels.cardDeclined(name)}
       </CardLine>
     );
@@ -121,7 +121,7 @@ function Content(props: ConnectionItemProps): ReactNode {
           </FeatureBoundary>
         ) : (
           <>
-            {canRepair(pipes, row, missing) ? button : null}
+            {canRepair(pipes, row, missing) ? button('primary') : null}
             {notNow}
           </>
         )

@@ -11,14 +11,19 @@ export interface DemoOptions extends NonNullable<Parameters<Chromium['newPage']>
 const demo = inject('demo');
 let users = 0;
 
+/** Somebody whom the sandbox has not met. */
+export function newUser(): string {
+  users += 1;
+  return `user_e2e_${process.pid}_${users}`;
+}
+
 /** The demo for a user whom the sandbox has not met. */
 export async function openDemo(
   chromium: Chromium,
   { backend = 'widgets', ...options }: DemoOptions = {},
 ): Promise<Page> {
   const page = await chromium.newPage(options);
-  users += 1;
-  await page.goto(`${demo}/?user=user_e2e_${process.pid}_${users}&backend=${backend}`);
+  await page.goto(`${demo}/?user=${newUser()}&backend=${backend}`);
   await page.getByRole('list', { name: 'Connections' }).waitFor();
   return page;
 }

@@ -29,7 +29,7 @@ test.each<Backend>(['widgets', 'rest'])(
   async (backend) => {
     const page = await openDemo(chromium, { backend });
     await page.getByLabel('Provider').selectOption('github');
-    expect(await assistantSays(page)).toBe('github: not_installed');
+    expect(await assistantSays(page)).toBe('github: not_connected');
 
     await allow(await popUpFrom(page, 'Connect GitHub'), 'grace@example.com');
     await button(page, 'Disconnect GitHub (grace@example.com)').waitFor();

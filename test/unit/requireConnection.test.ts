@@ -114,6 +114,19 @@ describe('requireConnection', () => {
     expect(pipes.getSnapshot().requests).toMatchObject([{ id: 'call 1', status: 'declined' }]);
   });
 
+  test('rejects also when the person declines before the request has begun', async () => {
+    const { pipes } = start();
+    await pipes.refetch();
+    const rejected = expect(pipes.requireConnection('github', { id: 'call 1' })).rejects.toMatchObject({
+      kind: 'declined',
+    });
+    // In the same breath, so that the request is still being begun.
+    await pipes.declineRequest('call 1');
+    await pass(2_000);
+    expect(pipes.getSnapshot().requests).toMatchObject([{ id: 'call 1', status: 'declined' }]);
+    await rejected;
+  });
+
   test('rejects with the reason of its signal, and is withdrawn when nobody waits any more', async () => {
     const { pipes } = start();
     const [first, second] = [new AbortController(), new AbortController()];
