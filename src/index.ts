@@ -24,6 +24,8 @@ export type { CredentialField } from './model/authMethods.js';
 export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/filterAndSort.js';
 export type { RenderAccountDetails } from './ui/AccountHealth.js';
 export type { RootOptions, ScopeReplacement } from './ui/parts/context.js';
+export type { RootLook } from './ui/parts/Root.js';
+export type { RootProps } from './ui/WidgetRoot.js';
 export type { ScopeDescription } from './scopes/describeScopes.js';
 export type { ScopeLevel } from './scopes/catalogue/entry.js';
 export type { RepairReason } from './model/repairReason.js';

@@ -10,4 +10,4 @@ export { findRow } from '../core/snapshot.js';
 export type { AttemptRecord } from '../core/attempts.js';
 export type { PipesCallbacks } from '../core/events.js';
 export type { ConnectOptions, InitialData, Pipes, PipesSource, SaveCredentialsOptions } from '../core/pipes.js';
-export type { PipesAnnouncement, PipesRow, PipesSnapshot, RowNotice } from '../core/snapshot.js';
+export type { PipesAnnouncement, PipesRow, RowNotice } from '../core/snapshot.js';

@@ -17,6 +17,7 @@ const ENTRIES = [
   // A class extends a value: `Base` is `HTMLElement` with `PipesWidgetProperties`, and both have names. The events are in the
   // global maps, which a report leaves out.
   { name: 'element', entry: 'dist/element/index.d.ts', leansOn: 'index', needsNoName: ['Base'] },
+  { name: 'scopes', entry: 'dist/scopes/index.d.ts' },
   { name: 'server', entry: 'dist/server/index.d.ts', leansOn: 'core' },
   { name: 'agents', entry: 'dist/agents/index.d.ts', leansOn: 'core' },
   { name: 'sandbox', entry: 'dist/sandbox/index.d.ts', leansOn: 'core' },

@@ -2,7 +2,7 @@
 export type ScopeLevel = 'read' | 'write' | 'delete' | 'admin';
 
 /** One scope, in words for the person who grants it. */
-export interface ScopeEntry {
+interface ScopeEntry {
   /** Completes "The app will be able to …", capitalized: `Read your calendars`. At most 60 characters, no full stop. */
   title: string;
   /** One sentence about what that includes, or where it ends. At most 160 characters. */

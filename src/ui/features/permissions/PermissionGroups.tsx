@@ -31,11 +31,10 @@ export function PermissionGroups(props: PermissionGroupsProps) {
   const { heading = isGranted ? labels.scopesGranted(appName) : labels.scopesRequested(appName) } = props;
   const descriptions = useDescriptions(provider, scopes);
   const prefix = useId();
-  if (descriptions === null) return <p className="pipes-hint">{heading}</p>;
   const groups = LEVELS.map((level) => ({
     level,
     id: `${prefix}${level}`,
-    entries: descriptions.filter((each) => (each.level ?? 'unknown') === level),
+    entries: (descriptions ?? []).filter((each) => (each.level ?? 'unknown') === level),
   })).filter(({ entries }) => entries.length > 0);
   return (
     <div className="pipes-permissions">
@@ -59,7 +58,9 @@ export function PermissionGroups(props: PermissionGroupsProps) {
           </li>
         ))}
       </ul>
-      <TechnicalNames provider={provider.name} descriptions={descriptions} hasTexts={isBrief} />
+      {descriptions === null ? null : (
+        <TechnicalNames provider={provider.name} descriptions={descriptions} hasTexts={isBrief} />
+      )}
     </div>
   );
 }
