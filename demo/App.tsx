@@ -25,6 +25,7 @@ export function App() {
         </p>
         <PipesWidget
           key={backend}
+          appName="Margin"
           {...sourceOf(backend)}
           onConnect={({ provider, intent }) => log(`onConnect: ${provider.slug} (${intent})`)}
           onBeforeDisconnect={relyingOn}

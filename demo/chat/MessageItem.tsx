@@ -20,6 +20,7 @@ export function MessageItem({ message, hasPopUps, onGoOn, onDecline }: MessageIt
       {need === undefined ? null : (
         <div className="chat-card">
           <ConnectCard
+            appName="Margin"
             id={id}
             required={need.required}
             reason={need.reason}

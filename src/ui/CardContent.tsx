@@ -36,7 +36,7 @@ export interface CardContentProps {
 /** One request, as a person sees it: what is asked, how it goes, and what became of it. */
 export function CardContent(props: CardContentProps) {
   const { identity } = useSnapshot(props.pipes);
-  const element = useKeptFocus(firstControl, '.pipes-card-part');
+  const element = useKeptFocus(firstControl, '[data-connection]');
   return (
     <div ref={element}>
       {/* Another user is another request: nothing of the former one stays, be it a dialog or a word. */}

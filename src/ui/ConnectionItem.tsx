@@ -33,7 +33,7 @@ export interface ConnectionItemProps {
 /** One connection of a card. */
 export function ConnectionItem(props: ConnectionItemProps) {
   return (
-    <div className="pipes-card-part">
+    <div className="pipes-card-part" data-connection={props.connection.slug}>
       <Content {...props} />
     </div>
   );

@@ -17,7 +17,7 @@ export const words: CardLabels = {
   cardText(provider, status) {
     switch (status) {
       case 'needs_reauthorization':
-        return `${provider} no longer accepts the connection.`;
+        return `The connection to ${provider} no longer works.`;
       case 'doubted':
         return 'It looks connected, but it did not work. Reauthorize it to try again.';
       case 'not_connected':
