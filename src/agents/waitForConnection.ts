@@ -49,7 +49,10 @@ export async function waitForConnection(waiting: Waiting): Promise<Waited> {
     const found = await look(waiting, over);
     isAnswered = true;
     // The tool can run, whether or not the client hears that it does.
-    await waiting.announceDone().catch(() => {});
+    // Nothing waits for it: the work goes on, whether or not the client hears of it.
+    void Promise.resolve()
+      .then(() => waiting.announceDone())
+      .catch(() => {});
     return found;
   };
   const end = async (): Promise<Waited> => {

@@ -35,6 +35,9 @@ export function createProviderList(onChange: () => void, now: () => number) {
   let next: { controller: AbortController; done: Promise<void> } | undefined;
   let lastStart = -Infinity;
   let freshUntil = -Infinity;
+  /** How many requests have been sent, and which of them the list is the response to. */
+  let sent = 0;
+  let received = 0;
   /** When a row was last changed here: a response to an earlier request knows less of it. */
   const changedAt = new Map<string, number>();
 
@@ -47,6 +50,8 @@ export function createProviderList(onChange: () => void, now: () => number) {
     const controller = new AbortController();
     const since = now();
     lastStart = since;
+    sent += 1;
+    const number = sent;
     const done = client
       .read((own, options) => own.listProviders(options), sanitizeProviders, controller.signal)
       .then(auditGrants)
@@ -54,6 +59,7 @@ export function createProviderList(onChange: () => void, now: () => number) {
         (listing) => {
           if (controller.signal.aborted) throw controller.signal.reason as Error;
           freshUntil = now() + FRESH;
+          received = number;
           finish({ listing: merge(listing, since), error: null });
         },
         (error: unknown) => {
@@ -126,6 +132,14 @@ export function createProviderList(onChange: () => void, now: () => number) {
   return {
     get state() {
       return state;
+    },
+    /** How many requests for the list have been sent. */
+    get sent() {
+      return sent;
+    },
+    /** Which of them the list that is known is the response to; 0 for none. */
+    get received() {
+      return received;
     },
     get,
     /** The provider of a row, or the first one of a slug. */

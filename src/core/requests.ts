@@ -3,14 +3,14 @@ import { PipesError, toPipesError, type PipesErrorKind } from '../model/error.js
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { isOtherUser, type BoundClient } from './bindClient.js';
 import { matchAccount } from './connection.js';
-import { isDecided, type ConnectionRequest, type RequiredConnection } from './connectionRequest.js';
+import { isDecided, requestId, type ConnectionRequest, type RequiredConnection } from './connectionRequest.js';
 import { rowId } from './sanitize.js';
 import type { Session } from './session.js';
 
 // Loaded when a connection is first asked for.
 
-/** The pause before the list is fetched again where that failed, in ms. */
-const RETRY_PAUSE = 5_000;
+/** The pause before the list is fetched again where that failed, in ms: at first, and at the most. */
+const RETRY_PAUSE = { first: 5_000, longest: 60_000 };
 /** Waiting does not help against these. */
 const FATAL: PipesErrorKind[] = ['unauthorized', 'forbidden', 'not_found', 'invalid'];
 /** A connection that looks connected, and is said to be unusable more often than this while nothing of it changes, is not believed. */
@@ -19,13 +19,15 @@ const BELIEVED_UNCHANGED = 2;
 const KEPT_DECIDED = 1_000;
 
 interface Wait {
+  /** What is waited for, as an id. */
+  key: string;
   accounts: Promise<ConnectedAccount[]>;
   evaluate(): void;
   fail(error: unknown): void;
   /** A person has just connected or repaired an account here. */
   repaired(provider: Provider): void;
-  /** Those of who waits: while there are any, the request goes on. */
-  clients: BoundClient[];
+  /** Those of who waits, and how many wait with each: while there are any, the request goes on. */
+  clients: Map<BoundClient, { count: number; leave(): void }>;
 }
 
 interface Belief {
@@ -86,35 +88,44 @@ export async function requestConnections(
 ): Promise<ConnectedAccount[]> {
   for (const signal of signals) signal.throwIfAborted();
   const { waits } = memoryOf(session);
-  const wait = waits.get(id) ?? startWait(session, client, id, connections);
+  const former = waits.get(id);
+  const isSame = former?.key === requestId(connections);
+  if (!isSame) former?.fail(new PipesError('invalid', 'The same `id` was used to ask for other connections.'));
+  const wait = former !== undefined && isSame ? former : startWait(session, client, id, connections);
   const leave = join(session, client, wait);
   try {
     return await signals.reduce(unlessAborted, wait.accounts);
   } finally {
     leave();
-    if (wait.clients.length === 0 && waits.get(id) === wait) {
+    if (wait.clients.size === 0 && waits.get(id) === wait) {
       wait.fail(new PipesError('invalid', 'The request was withdrawn.'));
       session.setRequests(session.requests.filter((request) => request.id !== id || isDecided(request)));
     }
   }
 }
 
-/** Returns a function that leaves the session again. */
+/** The client's user joins the session while somebody waits with it. Returns a function that stops waiting. */
 function join(session: Session, client: BoundClient, { clients, evaluate, repaired }: Wait): () => void {
   const nothing = () => {};
-  clients.push(client);
-  const leave = session.join({
-    client,
-    onChange: evaluate,
-    onPhase({ state }, provider) {
-      if (state.phase === 'settled' && state.outcome.kind === 'connected') repaired(provider);
-    },
-    onConnect: ({ provider }) => repaired(provider),
-    onDisconnect: nothing,
-  });
+  const joined = clients.get(client) ?? {
+    count: 0,
+    leave: session.join({
+      client,
+      onChange: evaluate,
+      onPhase({ state }, provider) {
+        if (state.phase === 'settled' && state.outcome.kind === 'connected') repaired(provider);
+      },
+      onConnect: ({ provider }) => repaired(provider),
+      onDisconnect: nothing,
+    }),
+  };
+  clients.set(client, joined);
+  joined.count += 1;
   return () => {
-    clients.splice(clients.indexOf(client), 1);
-    leave();
+    joined.count -= 1;
+    if (joined.count > 0) return;
+    clients.delete(client);
+    joined.leave();
   };
 }
 
@@ -127,6 +138,7 @@ function startWait(
   const memory = memoryOf(session);
   memory.count += 1;
   const number = memory.count;
+  const sentBefore = session.list.sent;
   const ended = new AbortController();
   let isListed = false;
   /** The doubted connections by their slug, each as it is believed and as it looked: another look is a change. */
@@ -163,9 +175,15 @@ function startWait(
   }
 
   function evaluate(): void {
-    // A list that was fetched before somebody asked proves nothing.
-    if (!isListed || ended.signal.aborted) return;
+    if (ended.signal.aborted) return;
     try {
+      // A list that was asked for before proves nothing.
+      if (!isListed && session.list.received <= sentBefore) return;
+      if (!isListed) {
+        isListed = true;
+        doubt();
+        return update(session, id, { status: 'pending', doubted: [...doubted.keys()] });
+      }
       const found = connections.map(accountOf);
       const there = found.filter((account) => account !== null);
       if (there.length < found.length) return sayDoubted();
@@ -207,22 +225,22 @@ function startWait(
   }
 
   async function verify(): Promise<void> {
+    let retryAfter = RETRY_PAUSE.first;
     while (!isListed) {
       try {
-        await unlessAborted(session.list.refetch(wait.clients.at(-1) ?? client), ended.signal);
-        isListed = true;
-        doubt();
-        update(session, id, { status: 'pending', doubted: [...doubted.keys()] });
+        await unlessAborted(session.list.refetch([...wait.clients.keys()].at(-1) ?? client), ended.signal);
+        evaluate();
       } catch (error) {
         if (ended.signal.aborted) return;
         // Of several who wait, only that one's user has changed.
         if (!isOtherUser(error) && FATAL.includes(toPipesError(error).kind)) return fail(error);
-        await pause(RETRY_PAUSE, ended.signal).catch(() => {});
+        await pause(retryAfter, ended.signal).catch(() => {});
+        retryAfter = Math.min(retryAfter * 2, RETRY_PAUSE.longest);
       }
     }
   }
 
-  const wait: Wait = { accounts, evaluate, fail, repaired, clients: [] };
+  const wait: Wait = { key: requestId(connections), accounts, evaluate, fail, repaired, clients: new Map() };
   memory.waits.set(id, wait);
   memory.delivered.delete(id);
   put(session, { id, connections, status: 'checking', doubted: [] });
@@ -241,8 +259,8 @@ function update(session: Session, id: string, change: Partial<ConnectionRequest>
 /** The person said "Not now": whoever waits for it is told. */
 export function declineRequest(session: Session, id: string): void {
   const wait = memoryOf(session).waits.get(id);
-  update(session, id, { status: 'declined' });
   wait?.fail(new PipesError('declined', 'The person chose not to connect now.'));
+  update(session, id, { status: 'declined' });
 }
 
 /** Calls `tell` if nobody was told of this request's success yet. It returns whether it could tell. */

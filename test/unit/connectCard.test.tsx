@@ -62,7 +62,7 @@ describe('ConnectCard', () => {
     expect(await screen.findByRole('group', { name: 'Connect GitHub' })).toBeVisible();
     expect(screen.getByText('To open a pull request.')).toBeVisible();
     const permissions = within(await screen.findByRole('list', { name: 'Permissions of GitHub' }, SOON));
-    expect(permissions.getByText('Read and change all your repositories, private ones too')).toBeVisible();
+    expect(await permissions.findByText('Read and change all your repositories, private ones too')).toBeVisible();
     expect(permissions.getAllByText('Sensitive').length).toBeGreaterThan(0);
     await user.click(await button('Connect GitHub'));
     expect(await see('Finish in the other window.')).toBeVisible();
