@@ -74,9 +74,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await says(page, /Gmail no longer accepts your connection/);
     await allowWithout(await popUpFrom(page, 'Reauthorize Gmail'), /gmail\.compose/);
     await card(page, 'Gmail').getByText('Gmail needs more permissions').waitFor();
-    await card(page, 'Gmail')
-      .getByText(/gmail\.compose/)
-      .waitFor();
+    await card(page, 'Gmail').getByText('Write drafts and send email for you').waitFor();
     expect(
       await card(page, 'Gmail')
         .getByText(/gmail\.readonly/)

@@ -16,10 +16,12 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
     await popUp.getByLabel('workflow').uncheck();
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await button(page, 'Disconnect GitHub (grace@example.com)').waitFor();
-    expect(await row(page, 'github').getAttribute('data-status')).toBe('connected');
-    await row(page, 'github').getByText('3 permissions').click();
-    expect(await row(page, 'github').getByText('workflow').count()).toBe(0);
+    expect(await row(page, 'github').getAttribute('data-status')).toBe('missing_scopes');
+    await row(page, 'github').getByText('3 of 4 permissions granted.').waitFor();
+    await row(page, 'github').getByText('Missing: Add and change GitHub Actions workflows.').waitFor();
     await page.getByText('onConnect: github (connect)').waitFor();
+    await allow(await popUpFrom(page, 'Fix the permissions of GitHub'));
+    await expect.poll(() => row(page, 'github').getAttribute('data-status')).toBe('connected');
   });
 
   test('is told on return that nothing was connected', async () => {
