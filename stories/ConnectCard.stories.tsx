@@ -32,7 +32,8 @@ const press =
 const says =
   (words: string): Play =>
   async ({ canvas }) => {
-    await expect(await canvas.findByText(words, {}, SOON)).toBeVisible();
+    // Another user's card is another one, and so is that of one who is not known yet.
+    await waitFor(() => expect(canvas.getByText(words)).toBeVisible(), SOON);
   };
 
 export const NotConnected: Story = {

@@ -52,7 +52,7 @@ export const english: ListLabels = {
   fix: 'Fix',
   fixProvider: (provider, account) => `Fix the permissions of ${withAccount(provider, account)}`,
   checkAgain: 'Check again',
-  checkAgainProvider: (provider) => `Check ${provider} again`,
+  checkAgainProvider: (provider) => `Check again: ${provider}`,
 
   connect: 'Connect',
   connectProvider: (provider) => `Connect ${provider}`,

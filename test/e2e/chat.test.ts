@@ -73,7 +73,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await ask(page, MAIL);
     await says(page, /Gmail no longer accepts your connection/);
     await allowWithout(await popUpFrom(page, 'Reauthorize Gmail'), /gmail\.compose/);
-    await card(page, 'Gmail').getByText('Gmail needs more permissions').waitFor();
+    await card(page, 'Gmail').locator('p', { hasText: 'Gmail needs more permissions' }).waitFor();
     await card(page, 'Gmail').getByText('Write drafts and send email for you').waitFor();
     expect(
       await card(page, 'Gmail')

@@ -100,6 +100,8 @@ async function play(acts: Acts, sub: string): Promise<SandboxRequest[]> {
   await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
   await acts.connected(page, 'GitHub');
   await acts.disconnect(page, 'GitHub');
+  // Ours shows it before it is sent.
+  await expect.poll(() => server.sandbox.requests.some(({ method }) => method === 'DELETE')).toBe(true);
   return [...server.sandbox.requests];
 }
 

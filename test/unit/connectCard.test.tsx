@@ -614,7 +614,7 @@ describe('a repair of missing permissions', () => {
 test('a permission that connecting does not ask for is not promised', async () => {
   renderCard({ provider: 'github', scopes: ['repo', 'gist'] });
   expect(await see(/Ask an administrator to add them to the GitHub connection/)).toBeVisible();
-  expect(screen.getByText('Read and change all your repositories, private ones too')).toBeVisible();
+  expect(await see('Read and change all your repositories, private ones too')).toBeVisible();
   expect(screen.queryByText(/gists/)).toBeNull();
 });
 

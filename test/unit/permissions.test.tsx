@@ -235,7 +235,7 @@ describe('a broken account', () => {
   test('is checked again where the client can ask for it alone', async () => {
     const getProvider = vi.fn(async () => listed('connected'));
     const { user, listed } = showBroken({}, { getProvider: () => getProvider() });
-    await user.click(await screen.findByRole('button', { name: 'Check GitHub again' }));
+    await user.click(await screen.findByRole('button', { name: 'Check again: GitHub' }));
     await waitFor(() => expect(screen.queryByText(/no longer works/)).toBeNull(), SOON);
     expect(getProvider).toHaveBeenCalledTimes(1);
   });
@@ -243,6 +243,6 @@ describe('a broken account', () => {
   test('is not offered that by a client that cannot', async () => {
     showBroken({});
     await screen.findByRole('button', { name: 'Reauthorize GitHub' });
-    expect(screen.queryByRole('button', { name: 'Check GitHub again' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check again: GitHub' })).toBeNull();
   });
 });
