@@ -8,6 +8,7 @@ import {
   createPipes,
   createWidgetsClient,
   PipesProvider,
+  PipesWidget,
   useConnection,
   usePipes,
   type ConnectCardProps,
@@ -237,6 +238,18 @@ describe('ConnectCard', () => {
     };
     const pipes = createPipes({ client, openWindow: () => null });
     const { user } = renderCard({ provider: 'github' }, pipes);
+    await user.click(await button('Connect GitHub'));
+    const link = await screen.findByRole('link', { name: 'Continue in this tab to connect GitHub' }, SOON);
+    expect(link).toHaveAttribute('href', `${location.origin}/connect/github?to=${location.pathname}`);
+  });
+
+  test('and so does a row of the list', async () => {
+    const client = {
+      ...clientOf(),
+      connectUrl: ({ slug, returnTo }: { slug: string; returnTo: string }) => `/connect/${slug}?to=${returnTo}`,
+    };
+    const user = userEvent.setup();
+    render(<PipesWidget client={client} openWindow={() => null} />);
     await user.click(await button('Connect GitHub'));
     const link = await screen.findByRole('link', { name: 'Continue in this tab to connect GitHub' }, SOON);
     expect(link).toHaveAttribute('href', `${location.origin}/connect/github?to=${location.pathname}`);
