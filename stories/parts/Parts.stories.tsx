@@ -7,7 +7,7 @@ import { Banner } from '../../src/ui/parts/Banner.js';
 import { Button } from '../../src/ui/parts/Button.js';
 import { Message } from '../../src/ui/parts/Message.js';
 import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
-import { PermissionsDisclosure } from '../../src/ui/PermissionsDisclosure.js';
+import { AccountDetails } from '../../src/ui/AccountDetails.js';
 import { Skeleton } from '../../src/ui/parts/Skeleton.js';
 import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
 import { account, provider } from '../../test/setup/samples.js';
