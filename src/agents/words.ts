@@ -16,7 +16,7 @@ export function question(name: string, { reason, missingScopes }: ConnectionRequ
 export function explanation(name: string, required: ConnectionRequired, why: NotRun): string {
   const { reason, missingScopes, connectUrl } = required;
   if (reason === 'not_available')
-    return `${name} is not available to this user, so there is nothing they could connect, and calling this tool again will not help. Somebody who administers this app can make it available.`;
+    return `${name} is not available to this user, so there is nothing they could connect, and calling this tool again will not help. An administrator of this app can make it available.`;
   if (why === 'decline')
     return `The user declined to connect ${name}. Do not call this tool again unless they ask for it.`;
   const problem = {
@@ -26,7 +26,7 @@ export function explanation(name: string, required: ConnectionRequired, why: Not
   }[reason];
   const askedFor = {
     cancel: ' They were asked to, and dismissed the question.',
-    timeout: ' They were asked to, and have not finished in time.',
+    timeout: ' They were asked to, and did not finish in time.',
     unasked: '',
   }[why];
   const link = `They can connect it here, signed in as themselves: ${connectUrl}`;

@@ -25,6 +25,7 @@ export function accountReached(
   return repaired ?? (now.some((account) => account.id === accountId) ? undefined : fresh);
 }
 
-function fingerprint({ id, state, updatedAt, scopes }: ConnectedAccount): string {
+/** What changes of an account when it is connected or repaired. */
+export function fingerprint({ id, state, updatedAt, scopes }: ConnectedAccount): string {
   return JSON.stringify([id, state, updatedAt, [...scopes].sort()]);
 }

@@ -48,7 +48,7 @@ export function bindClient(
     const current = await identify(signal);
     if (current === identity) return;
     onOtherUser(current);
-    const error = new PipesError('unauthorized', 'The token is now of another user. Start again for this one.');
+    const error = new PipesError('unauthorized', 'The token now belongs to another user. Start again for this one.');
     otherUser.add(error);
     throw error;
   }

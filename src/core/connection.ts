@@ -34,7 +34,7 @@ export function matchAccount(provider: Provider, { scopes = NONE, accountId }: C
   let closest: AccountMatch | undefined;
   for (const account of accounts) {
     if (account.state !== 'connected') continue;
-    const missing = missingScopes({ provider, required: scopes, granted: account.scopes });
+    const missing = missingOf(provider, scopes, account);
     if (missing.length === 0) return { status: 'connected', account, missingScopes: NONE };
     if (closest === undefined || missing.length < closest.missingScopes.length)
       closest = { status: 'missing_scopes', account, missingScopes: missing };
@@ -56,4 +56,10 @@ export function matchRow(
   if (attempt !== null && attempt.state.phase !== 'settled') return { ...match, status: 'connecting' };
   if (match.status === 'not_connected' && connectMethods.length === 0) return { ...match, status: 'unavailable' };
   return match;
+}
+
+/** By comparison, and as a client says. */
+function missingOf(provider: Provider, required: readonly string[], account: ConnectedAccount): string[] {
+  const found = missingScopes({ provider, required, granted: account.scopes });
+  return [...new Set([...found, ...required.filter((scope) => account.missingScopes.includes(scope))])];
 }

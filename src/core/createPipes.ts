@@ -135,7 +135,7 @@ function pipesOf(
 
   function enter(identity: string): void {
     if (client === null || context?.session.identity === identity) return;
-    leave(new PipesError('unauthorized', 'The token is now of another user. Start again for this one.'));
+    leave(new PipesError('unauthorized', 'The token now belongs to another user. Start again for this one.'));
     if (initial?.isOf(identity) !== true) {
       initial = null;
       rows = [];
@@ -300,7 +300,7 @@ function pipesOf(
     replaceToken: (token) => tokens?.replace(token),
     addCallbacks: host.add,
     dispose() {
-      leave(new PipesError('invalid', 'It was disposed while a connection was waited for.'));
+      leave(new PipesError('invalid', 'It was disposed while waiting for a connection.'));
       context = undefined;
       initial = null;
       isActive = false;

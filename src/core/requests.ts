@@ -1,3 +1,4 @@
+import { fingerprint } from '../authorization/goal.js';
 import { pause, unlessAborted } from '../client/abort.js';
 import { PipesError, toPipesError, type PipesErrorKind } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
@@ -161,7 +162,7 @@ function startWait(
     const provider = listed(connection.slug);
     const { status, account } = matchAccount(provider, connection);
     if (status !== 'connected' || account === null) return null;
-    if (doubted.get(connection.slug)?.look === look(account)) return null;
+    if (doubted.get(connection.slug)?.look === fingerprint(account)) return null;
     doubted.delete(connection.slug);
     return account;
   }
@@ -216,11 +217,11 @@ function startWait(
     for (const connection of connections) {
       const account = connection.reason === undefined ? null : accountOf(connection);
       if (account === null) continue;
-      const key = JSON.stringify([connection.slug, connection.reason, look(account)]);
+      const key = JSON.stringify([connection.slug, connection.reason, fingerprint(account)]);
       let belief = memory.believed.get(key) ?? { times: 0, upTo: 0 };
       if (number > belief.upTo) belief = { times: belief.times + 1, upTo: memory.count };
       memory.believed.set(key, belief);
-      if (belief.times > BELIEVED_UNCHANGED) doubted.set(connection.slug, { key, look: look(account) });
+      if (belief.times > BELIEVED_UNCHANGED) doubted.set(connection.slug, { key, look: fingerprint(account) });
     }
   }
 
@@ -247,9 +248,6 @@ function startWait(
   void verify();
   return wait;
 }
-
-/** Whatever changes when a person repairs an account. */
-const look = ({ id, state, updatedAt, scopes }: ConnectedAccount) => JSON.stringify([id, state, updatedAt, scopes]);
 
 function update(session: Session, id: string, change: Partial<ConnectionRequest>): void {
   const request = session.requests.find((each) => each.id === id);

@@ -79,10 +79,12 @@ export function createSession(identity: string, onIdle: () => void) {
     if (!attempts.hasLive) onIdle();
   }
 
-  function announceOutcome({ rowId, state, accountName: before }: AttemptRecord, provider: Provider): void {
+  function announceOutcome(record: AttemptRecord, provider: Provider): void {
+    const { rowId, state, intent, accountName: before } = record;
     if (state.phase !== 'settled') return setNotice(rowId, undefined);
     const { outcome } = state;
-    if (outcome.kind !== 'connected') return announce({ kind: 'not_connected', provider, outcome });
+    if (outcome.kind !== 'connected')
+      return announce({ kind: 'not_connected', provider, outcome, isRepair: intent === 'reauthorize' });
     const account = provider.connectedAccounts.find(({ id }) => id === outcome.accountId);
     const now = account === undefined ? null : accountName(account);
     if (before === null || now === null || before === now) announce({ kind: 'connected', provider });

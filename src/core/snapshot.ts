@@ -6,6 +6,7 @@ import { rowStatus, type Status } from '../model/status.js';
 import type { AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
 import type { ConnectionRequest } from './connectionRequest.js';
+import { fingerprint } from '../authorization/goal.js';
 import { rowId, type ProviderListing } from './sanitize.js';
 
 /** Something a row has to say besides its status, until it is dismissed. */
@@ -31,7 +32,8 @@ export interface PipesRow {
 export type PipesAnnouncement = { id: number; provider: Provider } & (
   | { kind: 'connected' }
   | { kind: 'disconnected' }
-  | { kind: 'not_connected'; outcome: Outcome }
+  /** `isRepair`: of an account that is there. */
+  | { kind: 'not_connected'; outcome: Outcome; isRepair: boolean }
   | RowNotice
 );
 
@@ -124,12 +126,19 @@ function attemptToShow(id: string, provider: Provider, records: readonly Attempt
   return record === undefined || isOvertaken(record, provider.connectedAccounts) ? null : record;
 }
 
-/** It ended, and the account is connected all the same: then or later. What the list says counts. */
-function isOvertaken({ state, intent, accountId }: AttemptRecord, accounts: readonly ConnectedAccount[]): boolean {
+/**
+ * It ended, and the account was connected or repaired all the same: then or later. What the list says counts. An account that worked
+ * before, and is as it was, says nothing: a repair may be about its permissions.
+ */
+function isOvertaken(
+  { state, intent, accountId, provider }: AttemptRecord,
+  accounts: readonly ConnectedAccount[],
+): boolean {
   if (state.phase !== 'settled') return false;
   if (state.outcome.kind === 'connected') return true;
-  const healthy = accounts.filter((account) => account.state === 'connected');
-  return intent !== 'add' && healthy.some((account) => accountId === undefined || account.id === accountId);
+  const before = new Set(provider.connectedAccounts.map(fingerprint));
+  const changed = accounts.filter((account) => account.state === 'connected' && !before.has(fingerprint(account)));
+  return intent !== 'add' && changed.some((account) => accountId === undefined || account.id === accountId);
 }
 
 /** The row of this id, or the first one of a slug; undefined if there is none, or no list yet. */

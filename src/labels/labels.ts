@@ -155,7 +155,8 @@ export interface AttemptLabels {
   attemptPhase: Record<Exclude<AuthorizationState['phase'], 'settled'> | 'window_gone', string>;
   /** Which account is being repaired. */
   keepAccount(account: string): string;
-  outcome(outcome: Outcome, provider: string): Notice;
+  /** How an attempt ended. `isRepair`: of an account that is there, and stays as it was. */
+  outcome(outcome: Outcome, provider: string, isRepair: boolean): Notice;
   /** On the link that connects without another window, where the browser blocked that. */
   continueHere: string;
   continueHereFor(provider: string): string;

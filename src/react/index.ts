@@ -3,7 +3,7 @@ export { useCallbacks } from './useCallbacks.js';
 export { useLatest } from './useLatest.js';
 export { useOwnPipes } from './useOwnPipes.js';
 export { useSnapshot } from './usePipes.js';
-export { matchRow } from '../core/connection.js';
+export { matchAccount, matchRow } from '../core/connection.js';
 export { requestId, type ConnectionRequest, type RequiredConnection } from '../core/connectionRequest.js';
 export { rowId } from '../core/sanitize.js';
 export { findRow } from '../core/snapshot.js';

@@ -58,7 +58,7 @@ function useMisuseWarning(pipes: Pipes): void {
     // StrictMode runs this twice.
     if (snapshot.status !== 'failed' || snapshot.canRetry || warned.current === pipes) return;
     warned.current = pipes;
-    console.error(`PipesWidget: ${snapshot.error.message}`);
+    console.error(`pipes-widget: ${snapshot.error.message} Or render it inside a \`PipesProvider\`.`);
   }, [pipes]);
 }
 

@@ -38,7 +38,7 @@ function coveredBy(rules: ScopeRules, granted: ReadonlySet<string>): (required: 
   const all = new Set(granted);
   // What is added meanwhile is visited, too.
   for (const scope of all) if (Object.hasOwn(includes, scope)) for (const each of includes[scope] ?? []) all.add(each);
-  const known = vocabulary && new Set([...all].map(vocabulary));
+  const known = vocabulary && new Set([...all].filter((scope) => !NEVER_MISSED.includes(scope)).map(vocabulary));
   return (required) => {
     if (all.has(required) || known?.has(vocabulary?.(required) ?? '') === false) return true;
     return includesBySpelling !== undefined && [...all].some((scope) => includesBySpelling(scope, required));

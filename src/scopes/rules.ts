@@ -22,7 +22,7 @@ const GOOGLE = 'https://www.googleapis.com/auth/';
 const github = (granted: string, required: string): boolean => {
   const [level, resource] = granted.split(':');
   const [wanted, of] = required.split(':');
-  return resource !== undefined && resource === of && rank(level) > rank(wanted);
+  return resource !== undefined && resource === of && rank(level) > rank(wanted) && rank(wanted) >= 0;
 };
 
 const rank = (level: string | undefined): number => ['read', 'write', 'admin'].indexOf(level ?? '');
@@ -49,6 +49,43 @@ const graph = (granted: string, required: string): boolean => {
   const isSameReach = reach === within || (within === '' && (reach === 'all' || reach === 'shared'));
   return isSameReach && accesses.indexOf(access) >= accesses.indexOf(wanted);
 };
+
+/** The classic scopes of Atlassian, and those of each resource. */
+const isGranular = (scope: string): boolean => /:(jira|jira-software|confluence)$/.test(scope);
+
+const ATLASSIAN: ScopeRules = {
+  vocabulary: (scope) => (/^read:(me|account)$/.test(scope) ? 'identity' : isGranular(scope) ? 'granular' : 'classic'),
+  // Nobody says what of one vocabulary is in the other, so a grant of the same kind there leaves it open.
+  includesBySpelling(granted, required) {
+    const [verb] = granted.split(':');
+    const [wanted] = required.split(':');
+    const isSameKind = verb === wanted || (verb === 'write' && wanted === 'delete');
+    return isGranular(granted) !== isGranular(required) && isSameKind;
+  },
+};
+
+/** `meeting:write:admin` and `meeting:read:list_meetings:admin`, taken apart. */
+function zoom(scope: string) {
+  const parts = scope.split(':');
+  const isAdmin = /^(admin|master)$/.test(parts.at(-1) ?? '');
+  const [resource = '', access = '', claim = ''] = isAdmin ? parts.slice(0, -1) : parts;
+  return { resource, access, claim, isAdmin };
+}
+
+/** Writing includes reading and an administrator's reach one's own; of a claim and the whole, nothing is certain. */
+function zoomIncludes(granted: string, required: string): boolean {
+  const [given, wanted] = [zoom(granted), zoom(required)];
+  return (
+    given.resource === wanted.resource &&
+    (given.access === wanted.access || (given.access === 'write' && wanted.access === 'read')) &&
+    (given.claim === wanted.claim || given.claim === '' || wanted.claim === '') &&
+    (given.isAdmin || !wanted.isAdmin)
+  );
+}
+
+/** What people have at Google; the rest are services of a project. */
+const OF_A_PERSON =
+  /^https:\/\/mail\.|\/auth\/(gmail|drive|calendar|userinfo|contacts|youtube|admin\.|chat|documents|spreadsheets|presentations|forms|tasks|directory|user\.)/;
 
 const everyGoogle = (prefix: string, ...names: string[]) => names.map((name) => `${GOOGLE}${prefix}${name}`);
 
@@ -120,7 +157,7 @@ export const RULES: Readonly<Partial<Record<ScopeFamily, ScopeRules>>> = {
     includesBySpelling: (granted, required) =>
       readonly(granted, required) ||
       // Of all that a project can do, and of everything in a calendar.
-      granted === `${GOOGLE}cloud-platform` ||
+      (granted === `${GOOGLE}cloud-platform` && !OF_A_PERSON.test(required)) ||
       (granted === `${GOOGLE}calendar` && required.startsWith(`${GOOGLE}calendar.`)),
   },
   hubspot: {
@@ -131,8 +168,8 @@ export const RULES: Readonly<Partial<Record<ScopeFamily, ScopeRules>>> = {
       (['files', 'hubdb'].includes(granted) && required.startsWith(`${granted}.`)) ||
       (granted === 'communication_preferences.read_write' && required.startsWith('communication_preferences.')),
   },
-  jira: { vocabulary: atlassian },
-  confluence: { vocabulary: atlassian },
+  jira: ATLASSIAN,
+  confluence: ATLASSIAN,
   linear: {
     includes: {
       write: ['issues:create', 'comments:create', 'timeSchedule:write'],
@@ -195,17 +232,10 @@ export const RULES: Readonly<Partial<Record<ScopeFamily, ScopeRules>>> = {
   },
   zendesk: { includesBySpelling: (granted, required) => required.endsWith(`:${granted}`) },
   zoom: {
-    vocabulary: (scope) =>
-      scope.split(':').filter((part) => !/^(admin|master)$/.test(part)).length > 2 ? 'granular' : 'classic',
-    includesBySpelling: (granted, required) =>
-      granted === `${required}:admin` || granted === required.replace(/:read(:admin)?$/, ':write$1'),
+    vocabulary: (scope) => (zoom(scope).claim === '' ? 'classic' : 'granular'),
+    includesBySpelling: zoomIncludes,
   },
 };
-
-/** The classic scopes, and those of each resource. */
-function atlassian(scope: string): string {
-  return /:(jira|jira-software|confluence)$/.test(scope) ? 'granular' : 'classic';
-}
 
 /**
  * What asks for a refresh token or for who signs in. Some providers return it, some under another name, some never; a person never

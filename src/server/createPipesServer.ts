@@ -134,7 +134,7 @@ export function createPipesServer(options: PipesHandlerOptions): PipesServer {
     hasWarned = true;
     // oxlint-disable-next-line no-console -- Nothing has failed yet, so it is not an error.
     console.warn(
-      'createPipesHandler: behind a proxy, the Host header decides where sign-in windows return to. Set publicOrigin: "https://your-domain".',
+      'pipes-widget/server: behind a proxy, the Host header decides where sign-in windows return to. Set publicOrigin: "https://your-domain".',
     );
   }
 

@@ -1,5 +1,6 @@
 import type { ConnectionRequired, ConnectionRequiredReason } from '../model/connectionRequired.js';
 import { PipesError } from '../model/error.js';
+import type { ScopeProvider } from '../scopes/families.js';
 import { missingScopes } from '../scopes/missingScopes.js';
 import type { ConnectUrl } from './connectUrl.js';
 import { forHost, HttpError } from './httpError.js';
@@ -67,9 +68,13 @@ export function createGetCredential(api: PipesApi, connectUrl: ConnectUrl) {
       vended = later;
     }
     if (!vended.active) return { reason: 'needs_reauthorization', accountId: await accountIdOf(user, slug) };
-    const missing = missingOf(provider, scopes, vended.credential);
-    if (missing.length === 0) return vended.credential;
-    return { reason: 'missing_scopes', missingScopes: missing, accountId: await accountIdOf(user, slug) };
+    const { credential } = vended;
+    if (missingOf({ slug: provider }, scopes, credential).length === 0) return credential;
+    // What scopes mean depends on the kind of provider, which only the list says.
+    const listed = await listedProvider(api, user, slug).catch(() => undefined);
+    const missing = missingOf(listed ?? { slug: provider }, scopes, credential);
+    if (missing.length === 0) return credential;
+    return { reason: 'missing_scopes', missingScopes: missing, accountId: listed && firstAccount(listed)?.id };
   }
 
   /** What the list makes of `not_installed`: why there is no credential, or what the API said when it was asked again. */
@@ -98,7 +103,7 @@ export function createGetCredential(api: PipesApi, connectUrl: ConnectUrl) {
 }
 
 /** Which of the scopes that are needed were not granted. */
-function missingOf(provider: string, scopes: readonly string[], credential: Credential): string[] {
+function missingOf(provider: ScopeProvider, scopes: readonly string[], credential: Credential): string[] {
   if (credential.scopes.length > 0) return missingScopes({ provider, required: scopes, granted: credential.scopes });
   // It is not known what was granted, but the API may know what was not.
   return [...new Set(scopes)].filter((scope) => credential.missingScopes.includes(scope));

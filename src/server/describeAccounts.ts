@@ -27,7 +27,7 @@ export async function describeList(
       if (Object.hasOwn(details, id)) Object.assign(account, detailsOf(details[id]));
     }
   } catch (error) {
-    console.error(`createPipesHandler: \`describeAccounts\` failed, so the list is served without: ${String(error)}`);
+    console.error(`pipes-widget/server: \`describeAccounts\` failed, so the list is served without: ${String(error)}`);
   }
   return list;
 }

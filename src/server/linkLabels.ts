@@ -25,7 +25,7 @@ export const LINK_LABELS: LinkLabels = {
   invalid_link: { title: 'This link does not work', text: 'Part of it is missing or wrong. Nothing was connected.' },
   not_available: {
     title: 'This is not available',
-    text: 'What you were asked to connect is not there, or not any more. Nothing was connected.',
+    text: 'What you were asked to connect is not available, or no longer is. Nothing was connected.',
   },
   not_started: { title: 'Connecting could not be started', text: 'Nothing was connected.' },
   failed: { title: 'Something went wrong', text: 'Nothing was connected. Try again in a few minutes.' },

@@ -170,4 +170,4 @@ function parseUrl(text: unknown): URL | undefined {
   }
 }
 
-const invalid = (problem: string) => new PipesError('invalid', `createPipesHandler: ${problem}`);
+const invalid = (problem: string) => new PipesError('invalid', `pipes-widget/server: ${problem}`);

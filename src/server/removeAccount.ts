@@ -21,7 +21,7 @@ export async function removeAccount(api: PipesApi, signIn: SignIn): Promise<void
     }
   }
   console.error(
-    `createPipesHandler: another browser finished a sign-in of ${signIn.userId}. Its ${signIn.slug} account could not be deleted: ${String(failure)}`,
+    `pipes-widget/server: another browser finished a sign-in of ${signIn.userId}. Its ${signIn.slug} account could not be deleted: ${String(failure)}`,
   );
 }
 

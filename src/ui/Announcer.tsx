@@ -1,5 +1,6 @@
 'use client';
 import { useState, type ReactNode } from 'react';
+import type { Provider } from '../model/provider.js';
 import { rowId, type Pipes, type PipesAnnouncement } from '../react/index.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
@@ -9,7 +10,7 @@ import { useLabels } from './parts/context.js';
 const readBy = new WeakMap<PipesAnnouncement, object>();
 
 /** Reads aloud what happens from now on, unless another one on the page does already. */
-export function Announcer({ pipes, announcements, of }: AnnouncerProps) {
+export function Announcer({ pipes, announcements, of, instead }: AnnouncerProps) {
   // What was announced before this mount is no news.
   const [former] = useState(announcements.at(-1)?.id ?? 0);
   const [self] = useState({});
@@ -25,7 +26,7 @@ export function Announcer({ pipes, announcements, of }: AnnouncerProps) {
       {announcements.filter(isOurs).map((announcement) => (
         // Each is added once, and what is added is read aloud.
         <span key={announcement.id}>
-          <Words pipes={pipes} announcement={announcement} />
+          <Words pipes={pipes} announcement={announcement} instead={instead} />
         </span>
       ))}
     </Announcement>
@@ -37,14 +38,20 @@ interface AnnouncerProps {
   announcements: readonly PipesAnnouncement[];
   /** The rows whose announcements are read. Default: all. */
   of?: readonly string[];
+  /** What is read instead of that a provider is connected; undefined: that it is. */
+  instead?: ((provider: Provider) => string | undefined) | undefined;
 }
 
-function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnouncement }): ReactNode {
+interface WordsProps extends Pick<AnnouncerProps, 'pipes' | 'instead'> {
+  announcement: PipesAnnouncement;
+}
+
+function Words({ pipes, announcement, instead }: WordsProps): ReactNode {
   const labels = useLabels();
   const { name } = announcement.provider;
   switch (announcement.kind) {
     case 'connected':
-      return labels.connected(name);
+      return instead?.(announcement.provider) ?? labels.connected(name);
     case 'disconnected':
       return labels.disconnected(name);
     case 'account_changed':
@@ -52,11 +59,11 @@ function Words({ pipes, announcement }: { pipes: Pipes; announcement: PipesAnnou
     case 'disconnect_failed':
       return labels.readAloud(labels.disconnectFailed(name, announcement.error.kind));
     case 'not_connected': {
-      const { outcome } = announcement;
+      const { outcome, isRepair } = announcement;
       return (
         // The row says that it could not be loaded.
         <FeatureBoundary feature={afterList} onError={pipes.reportError} renderFailure={() => null}>
-          {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} />}
+          {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} isRepair={isRepair} />}
         </FeatureBoundary>
       );
     }

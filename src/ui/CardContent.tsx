@@ -1,11 +1,12 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
-import type { ConnectedAccount } from '../model/provider.js';
+import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { safeCall } from '../model/safeCall.js';
 import {
   findRow,
   matchRow,
+  rowId,
   useLatest,
   useSnapshot,
   type Pipes,
@@ -84,6 +85,12 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
     onDeclined?.();
   }
 
+  /** The account is connected, but not with what is needed. */
+  function sayWhatIsMissing(provider: Provider): string | undefined {
+    const isUnmet = items.some((item) => item.row && rowId(item.row.provider) === rowId(provider) && !isThere(item));
+    return isUnmet ? labels.cardTitle(provider.name, 'missing_scopes') : undefined;
+  }
+
   const isSingle = connections.length === 1;
   const notNow = isWanting ? (
     <Button variant="quiet" label={labels.notNowFor(names)} onClick={decline}>
@@ -92,7 +99,12 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
   ) : null;
   return (
     <div role="group" aria-label={labels.card(names)} className="pipes-card-body">
-      <Announcer pipes={pipes} announcements={snapshot.announcements} of={rows.map((row) => row.id)} />
+      <Announcer
+        pipes={pipes}
+        announcements={snapshot.announcements}
+        of={rows.map((row) => row.id)}
+        instead={sayWhatIsMissing}
+      />
       {items.map(({ connection, row }) => (
         <ConnectionItem
           key={connection.slug}

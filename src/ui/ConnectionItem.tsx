@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CardStatus } from '../labels/labels.js';
 import { accountName } from '../model/provider.js';
 import {
+  matchAccount,
   matchRow,
   type ConnectionRequest,
   type Pipes,
@@ -63,6 +64,8 @@ function Content(props: ConnectionItemProps): ReactNode {
     if (account === null) dialogs.connect(row, 'connect', button, scopes);
     else dialogs.reauthorize(row, account, button, scopes);
   };
+  // A sign-in that will not be enough is possible, and not what is asked for.
+  const isEnough = canRepair(pipes, row, connection.scopes ?? []);
   const isSignIn = account === null || pipes.reauthorizeMethod(account) === 'oauth';
   const verb = account === null ? labels.connect : isSignIn ? labels.reauthorize : labels.update;
   const spoken =
@@ -83,7 +86,7 @@ function Content(props: ConnectionItemProps): ReactNode {
       </CardLine>
     );
 
-  const status = cardStatus(match.status, account !== null, isDoubted);
+  const status = isDoubted ? 'doubted' : standing(row, connection);
   const isLive = attempt !== null && attempt.state.phase !== 'settled';
   return (
     <CardItem
@@ -101,6 +104,7 @@ function Content(props: ConnectionItemProps): ReactNode {
                 provider={name}
                 attempt={attempt.state}
                 account={attempt.accountName}
+                isRepair={attempt.intent === 'reauthorize'}
                 continueUrl={pipes.connectUrl(row.id, { accountId: attempt.accountId })}
               />
             )}
@@ -121,7 +125,7 @@ function Content(props: ConnectionItemProps): ReactNode {
           </FeatureBoundary>
         ) : (
           <>
-            {canRepair(pipes, row, missing) ? button('primary') : null}
+            {canRepair(pipes, row, missing) ? button(isEnough ? 'primary' : 'secondary') : null}
             {notNow}
           </>
         )
@@ -130,11 +134,10 @@ function Content(props: ConnectionItemProps): ReactNode {
   );
 }
 
-function cardStatus(status: string, hasAccount: boolean, isDoubted: boolean): CardStatus {
-  if (isDoubted) return 'doubted';
-  if (status === 'missing_scopes' || status === 'needs_reauthorization') return status;
-  // While it is being connected the card still says what for.
-  return hasAccount ? 'needs_reauthorization' : 'not_connected';
+/** What is asked for, also while it is being connected. */
+function standing({ provider }: PipesRow, connection: RequiredConnection): CardStatus {
+  const { status } = matchAccount(provider, connection);
+  return status === 'connected' ? 'not_connected' : status;
 }
 
 /** Whether a person can get these scopes by signing in: they are asked for, or the client can ask for more. */
@@ -155,7 +158,9 @@ function CardPermissions({ pipes, row, connection, missing, status }: CardPermis
   const { provider } = row;
   const { scopes: needed = [] } = connection;
   const isMissing = status === 'missing_scopes';
-  const shown = [...new Set(isMissing ? missing : [...(provider.scopes ?? []), ...needed])];
+  // What connecting does not ask for is not promised.
+  const asked = [...(provider.scopes ?? []), ...(pipes.canRequestScopes ? needed : [])];
+  const shown = [...new Set(isMissing ? missing : asked)];
   return (
     <>
       {row.connectMethods.includes('oauth') ? (

@@ -111,6 +111,7 @@ export const ProviderRow = memo(function ProviderRow({
                 provider={provider.name}
                 attempt={attempt.state}
                 account={attempt.accountName}
+                isRepair={attempt.intent === 'reauthorize'}
                 dismiss={dismiss}
                 continueUrl={connectUrl?.(row.id, attempt)}
               />

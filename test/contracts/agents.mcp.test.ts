@@ -211,7 +211,7 @@ describe('a client that opens links', () => {
     const call = client.callTool(CALL, undefined, { timeout: 3_600_000 });
     await vi.advanceTimersByTimeAsync(600_000);
     const result = await call;
-    expect(textOf(result)).toMatch(/have not finished in time.*https:\/\/app\.example\.com/);
+    expect(textOf(result)).toMatch(/did not finish in time.*https:\/\/app\.example\.com/);
     expect(source.requests.length).toBeLessThanOrEqual(301);
     expect(completed).toEqual([]);
     expect(cancelled(sent)).toEqual([]);
@@ -224,7 +224,7 @@ describe('a client that opens links', () => {
     });
     const call = client.callTool(CALL);
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(textOf(await call)).toMatch(/have not finished in time/);
+    expect(textOf(await call)).toMatch(/did not finish in time/);
     // Sent, that is: the SDK's client misses it for the first request of a session, whose id is 0.
     expect(cancelled(sent)).toHaveLength(1);
     expect(source.requests.length).toBeLessThanOrEqual(7);

@@ -485,7 +485,7 @@ describe('an attack on the link', () => {
 describe('where the link cannot lead on, a page says why, with a way back:', () => {
   const back = '<a href="/chat/42">Go back</a>';
 
-  test('a provider that is not there, or not any more', async () => {
+  test('a provider that is not available, or no longer is', async () => {
     for (const slug of ['nope', 'slack']) {
       if (slug === 'slack') sandbox.fail('authorize', { status: 404, message: 'Internal detail.' });
       const { status, text, location } = await browser('user_ada').visit(link('/chat/42', slug));

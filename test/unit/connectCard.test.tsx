@@ -6,6 +6,7 @@ import {
   ConnectCard,
   ConnectionGate,
   createPipes,
+  createWidgetsClient,
   PipesProvider,
   useConnection,
   usePipes,
@@ -572,4 +573,55 @@ describe('useConnection', () => {
     await output('connected');
     expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'reauthorize' }));
   });
+});
+
+describe('a repair of missing permissions', () => {
+  const lacking = required('gmail', 'missing_scopes', COMPOSE);
+  beforeEach(() => sandbox.update('gmail', { accounts: { state: 'connected', scopes: [READ] } }));
+
+  test('that is blocked says so, and offers the same tab', async () => {
+    const client = createWidgetsClient({ token: sandbox.token() });
+    const connectUrl = ({ slug, accountId }: { slug: string; accountId?: string }) => `/connect/${slug}?${accountId}`;
+    const pipes = createPipes({ client: { ...client, connectUrl }, openWindow: () => null });
+    const { user } = renderCard({ required: lacking }, pipes);
+    await user.click(await button('Reauthorize Gmail'));
+    expect(await see('Your browser blocked the window')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Continue in this tab to connect Gmail' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('inst_'),
+    );
+  });
+
+  test('that is denied says that nothing was changed, and nothing wrong of the account', async () => {
+    const { user } = renderCard({ required: lacking });
+    await user.click(await button('Reauthorize Gmail'));
+    expect(await see('Finish in the other window.')).toBeVisible();
+    expect(screen.getByText('Gmail needs more permissions')).toBeVisible();
+    expect(screen.queryByText(/no longer works/)).toBeNull();
+    await user.click(await button('Cancel connecting Gmail'));
+    expect(await see('Gmail was not reauthorized')).toBeVisible();
+  });
+
+  test('that grants too little is not announced as a success', async () => {
+    const { user } = renderCard({ required: lacking });
+    await user.click(await button('Reauthorize Gmail'));
+    await decide('gmail', { scopes: [READ] });
+    await waitFor(() => expect(screen.getAllByText('Gmail needs more permissions')).toHaveLength(2), SOON);
+    expect(screen.queryByText('Gmail is connected.')).toBeNull();
+  });
+});
+
+test('a permission that connecting does not ask for is not promised', async () => {
+  renderCard({ provider: 'github', scopes: ['repo', 'gist'] });
+  expect(await see(/Ask an administrator to add them to the GitHub connection/)).toBeVisible();
+  expect(screen.getByText('Read and change all your repositories, private ones too')).toBeVisible();
+  expect(screen.queryByText(/gists/)).toBeNull();
+});
+
+test('words of the catalogue are marked as English where the widget speaks another language', async () => {
+  const describeScope: ConnectCardProps['describeScope'] = ({ scope }) =>
+    scope === 'workflow' ? { title: 'Abläufe ändern' } : null;
+  renderCard({ provider: 'github', labels: { locale: 'de' }, describeScope });
+  expect(await see('Read and change all your repositories, private ones too')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Abläufe ändern')).not.toHaveAttribute('lang');
 });

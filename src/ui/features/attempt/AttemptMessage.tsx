@@ -11,13 +11,22 @@ export interface AttemptMessageProps {
   attempt: AuthorizationState;
   /** The name of the account that is being repaired, if it is known. */
   account?: string | null | undefined;
+  /** Whether it is the repair of an account that is there. Default false. */
+  isRepair?: boolean;
   dismiss?: ButtonProps | undefined;
   /** Where it can be connected without another window. */
   continueUrl?: string | null | undefined;
 }
 
 /** What an attempt is waiting for, or how it ended. */
-export function AttemptMessage({ provider, attempt, account = null, dismiss, continueUrl }: AttemptMessageProps) {
+export function AttemptMessage({
+  provider,
+  attempt,
+  account = null,
+  isRepair = false,
+  dismiss,
+  continueUrl,
+}: AttemptMessageProps) {
   const labels = useFeatureLabels(words);
   if (attempt.phase !== 'settled') {
     const isGone = attempt.phase === 'waiting' && attempt.windowGone;
@@ -32,7 +41,7 @@ export function AttemptMessage({ provider, attempt, account = null, dismiss, con
   const isOwnChoice = outcome.kind === 'cancelled' || outcome.kind === 'denied';
   return (
     <Banner
-      notice={labels.outcome(outcome, provider)}
+      notice={labels.outcome(outcome, provider, isRepair)}
       tone={isOwnChoice ? 'neutral' : 'warning'}
       link={
         outcome.kind !== 'blocked' || !continueUrl

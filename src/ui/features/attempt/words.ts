@@ -21,25 +21,31 @@ export const words: AttemptLabels = {
   continueHereFor: (provider) => `Continue in this tab to connect ${provider}`,
 };
 
-function outcome(result: Outcome, provider: string): Notice {
+function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
   switch (result.kind) {
     case 'connected':
       return { title: `${provider} is connected`, text: '' };
     case 'denied':
-      return { title: `${provider} was not connected`, text: 'You did not allow access. Nothing was changed.' };
+      return { title: unchanged(provider, isRepair), text: 'You did not allow access. Nothing was changed.' };
     case 'cancelled':
-      return { title: `${provider} was not connected`, text: 'You canceled before finishing. Nothing was changed.' };
+      return { title: unchanged(provider, isRepair), text: 'You canceled before finishing. Nothing was changed.' };
     case 'blocked':
       return {
         title: 'Your browser blocked the window',
-        text: `Allow pop-ups for this site, or press the button again to open ${provider}.`,
+        text: 'Allow pop-ups for this site, then try again.',
       };
     case 'timed_out':
       return { title: `Connecting to ${provider} timed out`, text: 'Start again when you are ready.' };
     case 'failed':
-      return { title: `${provider} could not be connected`, text: failure(result, provider) };
+      return {
+        title: `${provider} could not be ${isRepair ? 'reauthorized' : 'connected'}`,
+        text: failure(result, provider),
+      };
   }
 }
+
+const unchanged = (provider: string, isRepair: boolean): string =>
+  `${provider} was not ${isRepair ? 'reauthorized' : 'connected'}`;
 
 function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
   switch (reason) {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
 import type { ScopeProvider } from '../../../scopes/families.js';
 import { useFeatureLabels, useRootOptions } from '../../parts/context.js';
-import { textOf, titleOf } from './inWords.js';
+import { langOf, textOf, titleOf } from './inWords.js';
 import { TechnicalNames } from './TechnicalNames.js';
 import { useDescriptions } from './useDescriptions.js';
 import { words } from './words.js';
@@ -31,6 +31,7 @@ export function PermissionGroups(props: PermissionGroupsProps) {
   const { heading = isGranted ? labels.scopesGranted(appName) : labels.scopesRequested(appName) } = props;
   const descriptions = useDescriptions(provider, scopes);
   const prefix = useId();
+  if (scopes.length === 0) return <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>;
   const groups = LEVELS.map((level) => ({
     level,
     id: `${prefix}${level}`,
@@ -78,15 +79,24 @@ function Permission({ description, isMissing, isBrief }: PermissionProps) {
   return (
     <li className="pipes-permission" data-missing={isMissing || undefined}>
       <span className="pipes-permission-title">
-        {origin === 'unknown' && title === scope ? <code className="pipes-code">{scope}</code> : <bdi>{title}</bdi>}
-      </span>
+        {origin === 'unknown' && title === scope ? (
+          <code className="pipes-code">{scope}</code>
+        ) : (
+          <bdi lang={langOf(description, labels.locale)}>{title}</bdi>
+        )}
+      </span>{' '}
       {isSensitive ? <span className="pipes-tag">{labels.sensitive}</span> : null}
+      {isSensitive && isMissing ? ' ' : null}
       {isMissing ? (
         <span className="pipes-tag" data-tone="warning">
           {labels.notGranted}
         </span>
       ) : null}
-      {isBrief ? null : <span className="pipes-permission-text">{textOf(description, labels)}</span>}
+      {isBrief ? null : (
+        <span className="pipes-permission-text" lang={langOf(description, labels.locale)}>
+          {textOf(description, labels)}
+        </span>
+      )}
     </li>
   );
 }

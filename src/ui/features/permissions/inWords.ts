@@ -16,3 +16,8 @@ export function textOf(
   if (text !== '') return text;
   return origin === 'name' ? labels.scopeByNameText : origin === 'unknown' ? labels.unknownScope : '';
 }
+
+/** The catalogue is English. Undefined: the words are in the language of what is around them. */
+export function langOf({ source }: ScopeDescription, locale: string): 'en' | undefined {
+  return source === null || /^en\b/.test(locale) ? undefined : 'en';
+}

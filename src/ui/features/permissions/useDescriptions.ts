@@ -41,7 +41,8 @@ function replaced(description: ScopeDescription, replace: Replace | undefined): 
   const hasWords = typeof title === 'string' && title !== '';
   return {
     ...description,
-    ...(hasWords && { title, origin: 'catalogue' as const }),
+    // What a host says is in the host's language, and checked against no page.
+    ...(hasWords && { title, origin: 'catalogue' as const, source: null }),
     ...(typeof text === 'string' && { text }),
     ...(level !== undefined && { level }),
     ...(typeof isSensitive === 'boolean' && { isSensitive }),
