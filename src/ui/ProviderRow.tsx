@@ -156,10 +156,8 @@ export const ProviderRow = memo(function ProviderRow({
   );
 });
 
-/** Beside a button that says Connect or Disconnect, a word for the same is none. */
-function saysSomething(status: Status, isConnectable: boolean): boolean {
-  return status !== 'connected' && (status !== 'not_connected' || !isConnectable);
-}
+/** Beside a button that says Connect, "Not connected" says nothing. */
+const saysSomething = (status: Status, isConnectable: boolean): boolean => status !== 'not_connected' || !isConnectable;
 
 interface AccountProps extends RowCallbacks, Pick<AccountDetailsProps, 'renderDetails' | 'onError'> {
   row: PipesRow;
