@@ -4,7 +4,12 @@ import type { PipesError } from '../model/error.js';
 import { accountName, type ConnectedAccount } from '../model/provider.js';
 import { accountStatus, liveAccounts, type Status } from '../model/status.js';
 import type { PipesRow, RowNotice } from '../react/index.js';
-import { AccountDetails, type AccountDetailsProps, type RenderAccountDetails } from './AccountDetails.js';
+import {
+  AccountDetails,
+  hasPermissions,
+  type AccountDetailsProps,
+  type RenderAccountDetails,
+} from './AccountDetails.js';
 import { AccountHealth, hasWarning } from './AccountHealth.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
@@ -13,7 +18,7 @@ import { useLabels } from './parts/context.js';
 import { DetailsButton } from './parts/DetailsButton.js';
 import { ProviderIcon } from './parts/ProviderIcon.js';
 import { StatusBadge } from './parts/StatusBadge.js';
-import { firstButton, useKeptFocus } from './parts/useKeptFocus.js';
+import { useKeptFocus } from './parts/useKeptFocus.js';
 import { AccountActions, ConnectAction, type RowCallbacks } from './RowActions.js';
 
 export interface ProviderRowProps extends RowCallbacks {
@@ -36,7 +41,7 @@ export const ProviderRow = memo(function ProviderRow({
 }: ProviderRowProps) {
   const { provider, status, attempt, notice } = row;
   const labels = useLabels();
-  const element = useKeptFocus(firstButton);
+  const element = useKeptFocus(nextAction);
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const accounts = liveAccounts(provider.connectedAccounts);
@@ -46,6 +51,13 @@ export const ProviderRow = memo(function ProviderRow({
   const isConnectable = row.connectMethods.length > 0;
   const isWarned = first !== undefined && !hasSeveral && hasWarning(first);
   const canAdd = first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive;
+  const isOrganization = provider.ownership === 'organization';
+  const hasDetails =
+    first !== undefined || isOrganization || provider.description !== null || hasPermissions(provider, undefined);
+  // Several accounts have their details where they are; what is left are those of the row.
+  const hasOwnDetails = !hasSeveral || isOrganization || canAdd;
+  const accountsId = `${detailsId}accounts`;
+  const controls = [...(hasSeveral ? [accountsId] : []), ...(hasOwnDetails ? [detailsId] : [])].join(' ');
   const details = { renderDetails: renderAccountDetails, onError };
   const dismiss = on.onDismiss && {
     children: labels.dismiss,
@@ -96,12 +108,14 @@ export const ProviderRow = memo(function ProviderRow({
           ) : (
             <AccountActions {...on} row={row} account={first} />
           )}
-          <DetailsButton
-            provider={provider.name}
-            isOpen={isOpen}
-            controls={detailsId}
-            onToggle={() => setOpen((before) => !before)}
-          />
+          {hasDetails ? (
+            <DetailsButton
+              provider={provider.name}
+              isOpen={isOpen}
+              controls={controls}
+              onToggle={() => setOpen((before) => !before)}
+            />
+          ) : null}
         </div>
         {attempt === null ? null : (
           // The actions already say that it could not be loaded.
@@ -120,7 +134,7 @@ export const ProviderRow = memo(function ProviderRow({
         )}
         {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
         {hasSeveral ? (
-          <ul className="pipes-accounts">
+          <ul className="pipes-accounts" id={accountsId}>
             {accounts.map((account, index) => (
               <Account
                 key={account.id}
@@ -134,10 +148,10 @@ export const ProviderRow = memo(function ProviderRow({
             ))}
           </ul>
         ) : null}
-        <div className="pipes-details" id={detailsId} hidden={!isOpen || (hasSeveral && !canAdd)}>
+        <div className="pipes-details" id={detailsId} hidden={!isOpen || !hasOwnDetails}>
           {isOpen ? (
             <>
-              {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
+              {isOrganization ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
               {hasSeveral ? null : <AccountDetails {...details} provider={provider} account={first} />}
               {canAdd ? (
                 <Button
@@ -155,6 +169,14 @@ export const ProviderRow = memo(function ProviderRow({
     </li>
   );
 });
+
+/**
+ * Where the focus goes when its button goes away: to what can be done now, and to Details if that is nothing. What can be done about
+ * an attempt may still be loading: it is waited for.
+ */
+const nextAction = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>('.pipes-actions button:not([aria-expanded])') ??
+  (element.dataset['status'] === 'connecting' ? null : element.querySelector('button'));
 
 /** Beside a button that says Connect, "Not connected" says nothing. */
 const saysSomething = (status: Status, isConnectable: boolean): boolean => status !== 'not_connected' || !isConnectable;

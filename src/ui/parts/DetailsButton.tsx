@@ -6,7 +6,7 @@ export interface DetailsButtonProps {
   /** The provider's name. */
   provider: string;
   isOpen: boolean;
-  /** The id of what it shows. */
+  /** The id of what it shows, or several with spaces between them. */
   controls: string;
   onToggle(): void;
 }
