@@ -22,7 +22,7 @@ export type {
 } from './labels/labels.js';
 export type { CredentialField } from './model/authMethods.js';
 export type { ProviderCriteria, ProviderFilter, ProviderSort } from './model/filterAndSort.js';
-export type { RenderAccountDetails } from './ui/AccountHealth.js';
+export type { RenderAccountDetails } from './ui/AccountDetails.js';
 export type { RootOptions, ScopeReplacement } from './ui/parts/context.js';
 export type { RootLook } from './ui/parts/Root.js';
 export type { RootProps } from './ui/WidgetRoot.js';

@@ -46,8 +46,8 @@ export const english: ListLabels = {
   organizationOwned: 'Shared by your organization',
   notConnectable: 'You can’t connect this here.',
 
-  permissions: (count) => (count === 0 ? 'Permissions' : count === 1 ? '1 permission' : `${count} permissions`),
-  permissionsOf: (count, provider) => `${english.permissions(count)}: ${provider}`,
+  details: 'Details',
+  detailsOf: (provider) => `Details of ${provider}`,
   grantedCount: (granted, total) => `${granted} of ${total} permissions granted.`,
   fix: 'Fix',
   fixProvider: (provider, account) => `Fix the permissions of ${withAccount(provider, account)}`,

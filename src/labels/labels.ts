@@ -52,10 +52,9 @@ export interface ListLabels {
   /** A provider with no auth method that is supported here. */
   notConnectable: string;
 
-  /** On the disclosure of what a connection may do. */
-  permissions(count: number): string;
-  /** The same for screen readers, with the provider. */
-  permissionsOf(count: number, provider: string): string;
+  /** On the button that shows the account, its date and its permissions. */
+  details: string;
+  detailsOf(provider: string): string;
   /** Of an account that was not granted all permissions. */
   grantedCount(granted: number, total: number): string;
   /** On the button that asks for the missing ones. */

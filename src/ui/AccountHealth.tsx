@@ -1,32 +1,28 @@
 'use client';
-import type { ReactNode } from 'react';
-import { toPipesError, type PipesError } from '../model/error.js';
+import type { ListLabels } from '../labels/labels.js';
+import type { PipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { repairReason } from '../model/repairReason.js';
 import { accountStatus } from '../model/status.js';
 import { splitScopes } from '../scopes/splitScopes.js';
-import type { ListLabels } from '../labels/labels.js';
-import { AccountLine } from './AccountLine.js';
-import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
+import { FeatureBoundary, permissionsFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
-import { ErrorBoundary } from './parts/ErrorBoundary.js';
 
 export interface AccountHealthProps {
   provider: Provider;
   account: ConnectedAccount;
-  /** Its place among several. */
-  number?: number | undefined;
-  /** The host's own line about it. */
-  renderDetails?: RenderAccountDetails | undefined;
   /** A part of it could not be loaded, or crashed. */
   onError(error: PipesError): void;
 }
 
-/** Renders what a host has to say of an account. */
-export type RenderAccountDetails = (details: { provider: Provider; account: ConnectedAccount }) => ReactNode;
+/** Whether there is something a person should know of an account without asking. */
+export function hasWarning(account: ConnectedAccount): boolean {
+  const status = accountStatus(account);
+  return status !== 'connected' && status !== 'not_connected';
+}
 
-/** What a person needs to know of one account: that it needs attention, or since when it works. */
-export function AccountHealth({ provider, account, number, renderDetails, onError }: AccountHealthProps) {
+/** What a person should know of an account without asking: that it does not work and why, or what it lacks. */
+export function AccountHealth({ provider, account, onError }: AccountHealthProps) {
   const labels = useLabels();
   const status = accountStatus(account);
   const isMissing = account.missingScopes.length > 0;
@@ -50,22 +46,6 @@ export function AccountHealth({ provider, account, number, renderDetails, onErro
           </FeatureBoundary>
         </p>
       ) : null}
-      <AccountLine account={account} number={number} />
-      {account.usage.length === 0 && account.problem === null ? null : (
-        <FeatureBoundary
-          feature={afterList}
-          onError={onError}
-          placeholder={<p className="pipes-account-text">&nbsp;</p>}
-          renderFailure={() => null}
-        >
-          {({ AccountFacts }) => <AccountFacts account={account} />}
-        </FeatureBoundary>
-      )}
-      {renderDetails === undefined ? null : (
-        <ErrorBoundary renderFallback={() => null} onCatch={(error) => onError(toPipesError(error))}>
-          <Details render={renderDetails} provider={provider} account={account} />
-        </ErrorBoundary>
-      )}
     </>
   );
 }
@@ -74,15 +54,4 @@ export function AccountHealth({ provider, account, number, renderDetails, onErro
 function grantedCount(labels: ListLabels, { scopes }: Provider, { missingScopes }: ConnectedAccount): string {
   const total = splitScopes(scopes ?? []).length;
   return labels.grantedCount(Math.max(0, total - missingScopes.length), total);
-}
-
-interface DetailsProps {
-  render: RenderAccountDetails;
-  provider: Provider;
-  account: ConnectedAccount;
-}
-
-/** In the boundary, whatever the host's function does. */
-function Details({ render, provider, account }: DetailsProps): ReactNode {
-  return <div className="pipes-account-details">{render({ provider, account })}</div>;
 }

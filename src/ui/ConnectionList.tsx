@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
-import type { RenderAccountDetails } from './AccountHealth.js';
+import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';

@@ -1,18 +1,24 @@
 'use client';
-import { memo, type ReactNode } from 'react';
+import { memo, useId, useState, type ReactNode } from 'react';
 import type { PipesError } from '../model/error.js';
-import type { ConnectedAccount } from '../model/provider.js';
-import { accountStatus, liveAccounts } from '../model/status.js';
+import { accountName, type ConnectedAccount } from '../model/provider.js';
+import { accountStatus, liveAccounts, type Status } from '../model/status.js';
 import type { PipesRow, RowNotice } from '../react/index.js';
-import { AccountHealth, type AccountHealthProps, type RenderAccountDetails } from './AccountHealth.js';
+import {
+  AccountDetails,
+  hasPermissions,
+  type AccountDetailsProps,
+  type RenderAccountDetails,
+} from './AccountDetails.js';
+import { AccountHealth, hasWarning } from './AccountHealth.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import { Button, type ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
+import { DetailsButton } from './parts/DetailsButton.js';
 import { ProviderIcon } from './parts/ProviderIcon.js';
 import { StatusBadge } from './parts/StatusBadge.js';
-import { firstButton, useKeptFocus } from './parts/useKeptFocus.js';
-import { PermissionsDisclosure } from './PermissionsDisclosure.js';
+import { useKeptFocus } from './parts/useKeptFocus.js';
 import { AccountActions, ConnectAction, type RowCallbacks } from './RowActions.js';
 
 export interface ProviderRowProps extends RowCallbacks {
@@ -25,7 +31,7 @@ export interface ProviderRowProps extends RowCallbacks {
   onError(error: PipesError): void;
 }
 
-/** One provider: what it is for, how it stands, what it may do, and what can be done now. */
+/** One provider: what it is for, how it stands, and what can be done now; behind Details, whose account it is and what it may do. */
 export const ProviderRow = memo(function ProviderRow({
   row,
   onError,
@@ -35,13 +41,24 @@ export const ProviderRow = memo(function ProviderRow({
 }: ProviderRowProps) {
   const { provider, status, attempt, notice } = row;
   const labels = useLabels();
-  const element = useKeptFocus(firstButton);
+  const element = useKeptFocus(nextAction);
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
   const accounts = liveAccounts(provider.connectedAccounts);
   const [first] = accounts;
   const hasSeveral = accounts.length > 1;
   const isLive = attempt !== null && attempt.state.phase !== 'settled';
   const isConnectable = row.connectMethods.length > 0;
-  const health = { renderDetails: renderAccountDetails, onError };
+  const isWarned = first !== undefined && !hasSeveral && hasWarning(first);
+  const canAdd = first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive;
+  const isOrganization = provider.ownership === 'organization';
+  const hasDetails =
+    first !== undefined || isOrganization || provider.description !== null || hasPermissions(provider, undefined);
+  // Several accounts have their details where they are; what is left are those of the row.
+  const hasOwnDetails = !hasSeveral || isOrganization || canAdd;
+  const accountsId = `${detailsId}accounts`;
+  const controls = [...(hasSeveral ? [accountsId] : []), ...(hasOwnDetails ? [detailsId] : [])].join(' ');
+  const details = { renderDetails: renderAccountDetails, onError };
   const dismiss = on.onDismiss && {
     children: labels.dismiss,
     label: labels.dismissMessageOf(provider.name),
@@ -49,21 +66,30 @@ export const ProviderRow = memo(function ProviderRow({
   };
 
   return (
-    <li className="pipes-row" data-status={status} data-slug={provider.slug} data-row={row.id} ref={element}>
+    <li
+      className="pipes-row"
+      data-status={status}
+      data-slug={provider.slug}
+      data-row={row.id}
+      data-open={isOpen || undefined}
+      ref={element}
+    >
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
       <div className="pipes-row-body">
         <div className="pipes-row-text">
           <p className="pipes-name">
-            <bdi>{provider.name}</bdi> <StatusBadge status={status} account={hasSeveral ? undefined : first} />
+            <bdi>{provider.name}</bdi>{' '}
+            {saysSomething(status, isConnectable) ? (
+              <StatusBadge status={status} account={hasSeveral ? undefined : first} />
+            ) : null}
           </p>
-          {provider.description === null ? null : (
+          {isWarned ? <AccountHealth provider={provider} account={first} onError={onError} /> : null}
+          {provider.description === null || (isWarned && !isOpen) ? null : (
             <p className="pipes-description">
               <bdi>{provider.description}</bdi>
             </p>
           )}
-          {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
           {first === undefined && !isConnectable ? <p className="pipes-hint">{labels.notConnectable}</p> : null}
-          {first === undefined || hasSeveral ? null : <AccountHealth {...health} provider={provider} account={first} />}
         </div>
         <div className="pipes-actions">
           {isLive ? (
@@ -82,14 +108,15 @@ export const ProviderRow = memo(function ProviderRow({
           ) : (
             <AccountActions {...on} row={row} account={first} />
           )}
+          {hasDetails ? (
+            <DetailsButton
+              provider={provider.name}
+              isOpen={isOpen}
+              controls={controls}
+              onToggle={() => setOpen((before) => !before)}
+            />
+          ) : null}
         </div>
-        {hasSeveral ? (
-          <ul className="pipes-accounts">
-            {accounts.map((account, index) => (
-              <Account key={account.id} {...on} {...health} row={row} account={account} number={index + 1} />
-            ))}
-          </ul>
-        ) : null}
         {attempt === null ? null : (
           // The actions already say that it could not be loaded.
           <FeatureBoundary feature={afterList} onError={onError} renderFailure={isLive ? () => null : undefined}>
@@ -106,43 +133,83 @@ export const ProviderRow = memo(function ProviderRow({
           </FeatureBoundary>
         )}
         {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
-        {hasSeveral ? null : <PermissionsDisclosure provider={provider} account={first} onError={onError} />}
-        {first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive ? (
-          <div className="pipes-accounts">
-            <Button
-              variant="quiet"
-              label={labels.addAccountTo(provider.name)}
-              onClick={(event) => on.onAdd?.(row, event.currentTarget)}
-            >
-              {labels.addAccount}
-            </Button>
-          </div>
+        {hasSeveral ? (
+          <ul className="pipes-accounts" id={accountsId}>
+            {accounts.map((account, index) => (
+              <Account
+                key={account.id}
+                {...on}
+                {...details}
+                row={row}
+                account={account}
+                number={index + 1}
+                isOpen={isOpen}
+              />
+            ))}
+          </ul>
         ) : null}
+        <div className="pipes-details" id={detailsId} hidden={!isOpen || !hasOwnDetails}>
+          {isOpen ? (
+            <>
+              {isOrganization ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
+              {hasSeveral ? null : <AccountDetails {...details} provider={provider} account={first} />}
+              {canAdd ? (
+                <Button
+                  variant="quiet"
+                  label={labels.addAccountTo(provider.name)}
+                  onClick={(event) => on.onAdd?.(row, event.currentTarget)}
+                >
+                  {labels.addAccount}
+                </Button>
+              ) : null}
+            </>
+          ) : null}
+        </div>
       </div>
     </li>
   );
 });
 
-interface AccountProps extends RowCallbacks, Pick<AccountHealthProps, 'renderDetails' | 'onError'> {
+/**
+ * Where the focus goes when its button goes away: to what can be done now, and to Details if that is nothing. What can be done about
+ * an attempt may still be loading: it is waited for.
+ */
+const nextAction = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>('.pipes-actions button:not([aria-expanded])') ??
+  (element.dataset['status'] === 'connecting' ? null : element.querySelector('button'));
+
+/** Beside a button that says Connect, "Not connected" says nothing. */
+const saysSomething = (status: Status, isConnectable: boolean): boolean => status !== 'not_connected' || !isConnectable;
+
+interface AccountProps extends RowCallbacks, Pick<AccountDetailsProps, 'renderDetails' | 'onError'> {
   row: PipesRow;
   account: ConnectedAccount;
   number: number;
+  /** Whether the details are shown. */
+  isOpen: boolean;
 }
 
 /** One of several accounts. */
-function Account({ row, account, number, renderDetails, onError, ...on }: AccountProps): ReactNode {
+function Account({ row, account, number, isOpen, renderDetails, onError, ...on }: AccountProps): ReactNode {
+  const labels = useLabels();
+  const { provider } = row;
   return (
     <li className="pipes-account">
       <div className="pipes-row-text">
-        <StatusBadge status={accountStatus(account)} account={account} />
-        <AccountHealth
-          provider={row.provider}
-          account={account}
-          number={number}
-          renderDetails={renderDetails}
-          onError={onError}
-        />
-        <PermissionsDisclosure provider={row.provider} account={account} onError={onError} />
+        <p className="pipes-account-name">
+          <bdi>{accountName(account) ?? labels.accountNumber(number)}</bdi>{' '}
+          {hasWarning(account) ? <StatusBadge status={accountStatus(account)} account={account} /> : null}
+        </p>
+        <AccountHealth provider={provider} account={account} onError={onError} />
+        {isOpen ? (
+          <AccountDetails
+            provider={provider}
+            account={account}
+            number={number}
+            renderDetails={renderDetails}
+            onError={onError}
+          />
+        ) : null}
       </div>
       <div className="pipes-actions">
         <AccountActions {...on} row={row} account={account} isOneOfSeveral />

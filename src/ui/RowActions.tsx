@@ -78,7 +78,7 @@ export function AccountActions(props: AccountActionsProps) {
       )}
       {onDisconnect === undefined ? null : (
         <Button
-          variant={status === 'connected' ? 'secondary' : 'quiet'}
+          variant="quiet"
           label={labels.disconnectProvider(provider, name)}
           onClick={(event) => onDisconnect(row, account, event.currentTarget)}
         >

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, type within } from 'storybook/test';
 import { english } from '../../src/labels/english.js';
 import type { Status } from '../../src/index.js';
 import { AccountLine } from '../../src/ui/AccountLine.js';
@@ -7,7 +7,7 @@ import { Banner } from '../../src/ui/parts/Banner.js';
 import { Button } from '../../src/ui/parts/Button.js';
 import { Message } from '../../src/ui/parts/Message.js';
 import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
-import { PermissionsDisclosure } from '../../src/ui/PermissionsDisclosure.js';
+import { AccountDetails } from '../../src/ui/AccountDetails.js';
 import { Skeleton } from '../../src/ui/parts/Skeleton.js';
 import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
 import { account, provider } from '../../test/setup/samples.js';
@@ -80,21 +80,20 @@ export const BrokenIcon: Story = {
 };
 
 export const PermissionsRequested: Story = {
-  render: () => <PermissionsDisclosure onError={() => {}} provider={provider} />,
+  render: () => <AccountDetails onError={() => {}} provider={provider} account={undefined} />,
   play: open,
 };
 export const PermissionsGranted: Story = {
-  render: () => <PermissionsDisclosure provider={provider} account={account} onError={() => {}} />,
+  render: () => <AccountDetails onError={() => {}} provider={provider} account={account} />,
   play: open,
 };
 export const PermissionsNotConfigured: Story = {
-  render: () => <PermissionsDisclosure onError={() => {}} provider={{ ...provider, scopes: null }} />,
+  render: () => <AccountDetails onError={() => {}} provider={{ ...provider, scopes: null }} account={undefined} />,
   play: open,
 };
 
-async function open({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
-  canvasElement.querySelector('summary')?.click();
-  await expect(canvasElement.querySelector('details')).toHaveAttribute('open');
+async function open({ canvas }: { canvas: ReturnType<typeof within> }): Promise<void> {
+  await expect(await canvas.findByText(/This app|default permissions/)).toBeVisible();
 }
 
 export const Accounts: Story = {

@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PipesWidget, type ConnectedAccountData, type PipesWidgetProps } from '../../src/index.js';
 import { provider } from '../setup/samples.js';
+import { openDetails } from './renderWidget.js';
 
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 
-function show(account: Partial<ConnectedAccountData> | object, props: Partial<PipesWidgetProps> = {}) {
+/** Shows an account with its details open. */
+async function show(account: Partial<ConnectedAccountData> | object, props: Partial<PipesWidgetProps> = {}) {
   const connectedAccounts = [{ id: 'a1', state: 'connected', ...account }];
   const client = {
     listProviders: async () => ({ providers: [{ ...provider, name: 'GitHub', connectedAccounts }] }),
@@ -13,7 +16,9 @@ function show(account: Partial<ConnectedAccountData> | object, props: Partial<Pi
     disconnect: async () => {},
   };
   const onError = vi.fn();
+  const user = userEvent.setup();
   render(<PipesWidget client={client} onError={onError} {...props} />);
+  await openDetails(user, 'GitHub');
   return { onError };
 }
 
@@ -26,7 +31,7 @@ describe('an account', () => {
     [60 * 24 * 70, 'Used by Assistant · 2 months ago'],
     [-10, 'Used by Assistant · now'],
   ])('used %s minutes ago says "%s"', async (minutes, text) => {
-    show({
+    await show({
       usage: [
         { by: 'Somebody else', at: ago(minutes + 60) },
         { by: 'Assistant', at: ago(minutes) },
@@ -38,12 +43,12 @@ describe('an account', () => {
 
   test('that broke says why', async () => {
     const problem = { code: 'invalid_grant', message: 'The password was changed.', at: '2026-03-04T10:00:00Z' };
-    show({ state: 'needs_reauthorization', problem });
+    await show({ state: 'needs_reauthorization', problem });
     expect(await screen.findByText('The password was changed. (Mar 4, 2026)')).toBeVisible();
   });
 
   test('that works again no longer says why it broke', async () => {
-    show({ problem: { message: 'The password was changed.' }, usage: [{ by: 'Assistant', at: ago(5) }] });
+    await show({ problem: { message: 'The password was changed.' }, usage: [{ by: 'Assistant', at: ago(5) }] });
     expect(await screen.findByText(/Used by Assistant/)).toBeVisible();
     expect(screen.queryByText(/The password was changed/)).toBeNull();
   });
@@ -54,8 +59,9 @@ describe('an account', () => {
     ['a problem that is a text', { problem: 'broken' }],
     ['a problem of nothing', { problem: { code: null, message: null } }],
   ])('with %s is shown without', async (_what, account) => {
-    const { onError } = show(account);
-    expect(await screen.findByRole('button', { name: 'Disconnect GitHub' })).toBeVisible();
+    const { onError } = await show(account);
+    expect(await screen.findByText('Connected', { selector: '.pipes-account-text' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Disconnect GitHub' })).toBeVisible();
     expect(screen.queryByText(/Used by|broken/)).toBeNull();
     expect(onError).not.toHaveBeenCalled();
   });
@@ -63,7 +69,7 @@ describe('an account', () => {
 
 describe('renderAccountDetails', () => {
   test('adds a line of the host’s own', async () => {
-    show({ id: 'a7' }, { renderAccountDetails: ({ account, provider: { name } }) => `${name} ${account.id}` });
+    await show({ id: 'a7' }, { renderAccountDetails: ({ account, provider: { name } }) => `${name} ${account.id}` });
     expect(await screen.findByText('GitHub a7')).toBeVisible();
   });
 
@@ -72,7 +78,7 @@ describe('renderAccountDetails', () => {
     const renderAccountDetails = () => {
       throw new Error('The host’s own.');
     };
-    const { onError } = show({}, { renderAccountDetails });
+    const { onError } = await show({}, { renderAccountDetails });
     expect(await screen.findByRole('button', { name: 'Disconnect GitHub' })).toBeVisible();
     expect(onError).toHaveBeenCalledWith(
       expect.objectContaining({ message: expect.stringContaining('The host’s own.') as string }),

@@ -50,6 +50,15 @@ describe('disconnecting', () => {
     expect(deletions()).toHaveLength(1);
   });
 
+  test('moves the focus to the details where nothing else can be done now', async () => {
+    sandbox.update('slack', { authMethods: ['carrier_pigeon'] });
+    const { user, dialog } = await ask();
+    await user.click(dialog.getByRole('button', BUTTON));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Details of Slack' })).toHaveFocus());
+    expect(screen.queryByRole('button', { name: 'Connect Slack' })).toBeNull();
+    expect(screen.getByText('You can’t connect this here.')).toBeVisible();
+  });
+
   test.each([204, 200])('is done when the API answers %i without a body', async (status) => {
     const { user, dialog } = await ask();
     answers.from({

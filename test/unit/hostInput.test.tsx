@@ -77,9 +77,9 @@ describe('a prop that makes no sense never replaces the widget', () => {
     const connectProvider = () => {
       throw new Error('The host’s label.');
     };
-    renderWith({ labels: { connectProvider, permissions: () => ({}) as never, connect: 5 as never } });
+    renderWith({ labels: { connectProvider, detailsOf: () => ({}) as never, connect: 5 as never } });
     expect(await screen.findByRole('button', { name: 'Connect Slack' })).toHaveTextContent('Connect');
-    expect(screen.getByText('3 permissions')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Details of Slack' })).toBeVisible();
     expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'The host’s label.' }));
     reported.mockClear();
   });

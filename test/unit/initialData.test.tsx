@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { PassThrough } from 'node:stream';
 import { StrictMode, Suspense, type ReactElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
@@ -6,6 +7,7 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PipesWidget, type InitialData, type PipesClient } from '../../src/index.js';
 import { account, provider, withAccounts } from '../setup/samples.js';
+import { openDetails } from './renderWidget.js';
 
 // The list that a server has fetched already is in its HTML, and is not fetched again while it is fresh.
 
@@ -68,6 +70,14 @@ async function hydrate(element: ReactElement): Promise<void> {
   });
 }
 
+/** The list was fetched for this user: beside the account's button, and in the details. */
+async function seeFetchedFor(identity: string): Promise<void> {
+  const name = `Disconnect Slack (fetched for ${identity})`;
+  expect(await screen.findByRole('button', { name })).toBeVisible();
+  await openDetails(userEvent.setup(), 'Slack');
+  expect(screen.getByText(`fetched for ${identity}`, { exact: false })).toBeVisible();
+}
+
 const ofAda = { name: 'Disconnect Slack (ada@example.com)' };
 
 describe('initialData', () => {
@@ -116,14 +126,14 @@ describe('initialData', () => {
     const data = initialData({ fetchedAt: Date.now() - 60_000 });
     await hydrate(<PipesWidget client={clientOf(user())} initialData={data} />);
     expect(screen.queryByText('Loading connections…')).toBeNull();
-    expect(await screen.findByText(`fetched for ${user()}`, { exact: false })).toBeVisible();
+    await seeFetchedFor(user());
     expect(lists).toBe(1);
   });
 
   test('of another user is dropped', async () => {
     const client = clientOf('somebody else');
     await hydrate(<PipesWidget client={client} initialData={initialData()} />);
-    expect(await screen.findByText('fetched for somebody else', { exact: false })).toBeVisible();
+    await seeFetchedFor('somebody else');
     expect(screen.queryByRole('button', ofAda)).toBeNull();
   });
 
@@ -131,7 +141,7 @@ describe('initialData', () => {
     const client = clientOf(user());
     await hydrate(<PipesWidget client={client} initialData={initialData({ providers: 'none' as never })} />);
     await waitFor(() => expect(lists).toBe(1));
-    expect(await screen.findByText(`fetched for ${user()}`, { exact: false })).toBeVisible();
+    await seeFetchedFor(user());
   });
 
   test('keeps the rows that are there as they are when an attempt begins', async () => {

@@ -9,7 +9,7 @@ import {
   type SandboxOptions,
   type SandboxProvider,
 } from '../../src/sandbox/index.js';
-import { answerFetch, renderWidget } from './renderWidget.js';
+import { answerFetch, openDetails, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
@@ -30,26 +30,28 @@ const listed = () => screen.findByRole('list', { name: 'Connections' });
 
 describe('the list', () => {
   test('shows what each connection is for, how it stands and what can be done', async () => {
-    renderWidget(sandbox);
+    const { user } = renderWidget(sandbox);
     const slack = await rowOf('Slack');
     expect(slack.getByText('Post summaries to the channels you choose.')).toBeVisible();
     expect(slack.getByText('Connected')).toBeVisible();
-    expect(slack.getByText(/^Connected since .* as ada in Engines$/)).toBeVisible();
     expect(slack.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' })).toBeVisible();
     const gmail = await rowOf('Gmail');
     expect(gmail.getByText('Needs reauthorization')).toBeVisible();
     expect(gmail.getByText(/The connection to Gmail no longer works/)).toBeVisible();
     expect(gmail.getByRole('button', { name: 'Reauthorize Gmail' })).toBeVisible();
     const notion = await rowOf('Notion');
-    expect(notion.getByText('Not connected')).toBeVisible();
     expect(notion.getByRole('button', { name: 'Connect Notion' })).toBeVisible();
+    // The button has said it.
+    expect(notion.queryByText('Not connected')).toBeNull();
+    await openDetails(user, 'Slack');
+    expect(slack.getByText(/^Connected since .* as ada in Engines$/)).toBeVisible();
   });
 
   test('discloses the scopes', async () => {
     const { user } = renderWidget(sandbox);
     const row = await rowOf('GitHub');
     expect(row.queryByText('This app will be able to:')).toBeNull();
-    await user.click(row.getByText('4 permissions'));
+    await openDetails(user, 'GitHub');
     expect(await row.findByText('This app will be able to:')).toBeVisible();
     expect(await row.findByText('Read and change all your repositories, private ones too')).toBeVisible();
     expect(row.getByText('read:org')).not.toBeVisible();
@@ -58,13 +60,19 @@ describe('the list', () => {
   });
 
   test('names the provider in every button and disclosure', async () => {
-    const { container } = renderWidget(sandbox);
+    const { user, container } = renderWidget(sandbox);
     await listed();
+    for (const each of screen.getAllByRole('button', { name: /^Details of / })) await user.click(each);
+    const scoped = PROVIDERS.filter(({ scopes }) => scopes !== null && scopes.length > 0).map(({ name }) => name);
+    expect(scoped.length).toBeGreaterThan(PROVIDERS.length - 2);
+    await waitFor(() => expect(container.querySelectorAll('summary')).toHaveLength(scoped.length));
     for (const row of container.querySelectorAll<HTMLElement>('.pipes-row')) {
       const name = row.querySelector('.pipes-name > bdi')?.textContent ?? '?';
       for (const button of within(row).getAllByRole('button'))
         expect(button).toHaveAccessibleName(expect.stringContaining(name));
-      expect(row.querySelector('summary')).toHaveAttribute('aria-label', expect.stringContaining(name));
+      if (scoped.includes(name))
+        expect(row.querySelector('summary')).toHaveAttribute('aria-label', expect.stringContaining(name));
+      else expect(within(row).getByText(`${name}’s default permissions`, { exact: false })).toBeVisible();
     }
   });
 
@@ -72,6 +80,100 @@ describe('the list', () => {
     renderWidget(sandbox);
     await listed();
     expect(sandbox.requests).toHaveLength(1);
+  });
+});
+
+describe('the details of a row', () => {
+  const details = (name: string) => screen.findByRole('button', { name: `Details of ${name}` });
+  const shownBy = (button: HTMLElement) =>
+    document.getElementById(button.getAttribute('aria-controls') ?? '') as HTMLElement;
+
+  test('are not in the document before somebody asks for them, in any row', async () => {
+    const { container } = renderWidget(sandbox);
+    await listed();
+    const buttons = screen.getAllByRole('button', { name: /^Details of / });
+    expect(buttons).toHaveLength(PROVIDERS.length);
+    for (const button of buttons) {
+      expect(button).toHaveAttribute('aria-expanded', 'false');
+      expect(shownBy(button)).toBeEmptyDOMElement();
+      expect(shownBy(button)).not.toBeVisible();
+    }
+    expect(container.querySelector('summary, .pipes-account-text, .pipes-permissions')).toBeNull();
+    expect(screen.queryByText('Shared by your organization')).toBeNull();
+  });
+
+  test.each(['{Enter}', ' '])('open and close with the keyboard (%j), which is said', async (key) => {
+    const { user } = renderWidget(sandbox);
+    const button = await details('Salesforce');
+    button.focus();
+    await user.keyboard(key);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    const shown = within(shownBy(button));
+    expect(shownBy(button)).toBeVisible();
+    expect(shown.getByText(/^Connected since .* as Engines Ltd\.$/)).toBeVisible();
+    expect(shown.getByText('Shared by your organization')).toBeVisible();
+    expect(await shown.findByRole('list', { name: 'Permissions of Salesforce' })).toBeVisible();
+    // One row at a time: the others are as they were.
+    expect(screen.getAllByRole('button', { expanded: true })).toEqual([button]);
+    expect(button).toHaveFocus();
+    await user.tab();
+    expect(shown.getByText('Technical names')).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(button).toHaveFocus();
+    await user.keyboard(key);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(shownBy(button)).toBeEmptyDOMElement();
+    expect(shownBy(button)).not.toBeVisible();
+    expect(button).toHaveFocus();
+  });
+
+  test('stay open when the list is fetched again, and say what is new', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { user } = renderWidget(sandbox);
+    const button = await details('Slack');
+    await user.click(button);
+    const shown = within(shownBy(button));
+    await user.click(await shown.findByText('Technical names'));
+    sandbox.update('slack', { accounts: { displayName: 'grace in Engines' } });
+    await vi.advanceTimersByTimeAsync(6_000);
+    window.dispatchEvent(new Event('focus'));
+    expect(await shown.findByText(/^Connected since .* as grace in Engines$/)).toBeVisible();
+    expect(await details('Slack')).toBe(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(shown.getByText('Technical names')).toHaveFocus();
+    expect(shown.getByText('chat:write')).toBeVisible();
+  });
+
+  test('stay open, and have the account, once it is connected', async () => {
+    serve({ consent: 'approve' });
+    const { user } = renderWidget(sandbox);
+    await openDetails(user, 'GitHub');
+    const row = await rowOf('GitHub');
+    expect(await row.findByText('This app will be able to:')).toBeVisible();
+    await user.click(row.getByRole('button', { name: 'Connect GitHub' }));
+    expect(await row.findByText(/^Connected since .* as ada@example\.com$/)).toBeVisible();
+    expect(row.getByText('This app can:')).toBeVisible();
+  });
+
+  test('of which there are none have no button', async () => {
+    const client = {
+      listProviders: async () => ({ providers: [{ slug: 'acme', name: 'Acme', authMethods: ['api_key'] }] }),
+      authorize: vi.fn(),
+      disconnect: vi.fn(),
+    };
+    render(<PipesWidget client={client} />);
+    await listed();
+    expect(screen.queryByRole('button', { name: 'Details of Acme' })).toBeNull();
+  });
+
+  test('of a broken account have what the warning stands for in the row', async () => {
+    const { user } = renderWidget(sandbox);
+    const gmail = await rowOf('Gmail');
+    const description = PROVIDERS.find(({ slug }) => slug === 'gmail')?.description ?? '?';
+    expect(gmail.queryByText(description)).toBeNull();
+    await openDetails(user, 'Gmail');
+    expect(gmail.getByText(description)).toBeVisible();
+    expect(gmail.getByText(/The connection to Gmail no longer works/)).toBeVisible();
   });
 });
 
@@ -277,8 +379,9 @@ describe('bad input', () => {
       return new Response(body.replaceAll(/"created_at":"[^"]*"/g, '"created_at":"not a date"'));
     }) as typeof sandbox.fetch;
     answers.from({ ...sandbox, fetch: wrong });
-    renderWidget(sandbox);
+    const { user } = renderWidget(sandbox);
     const slack = await rowOf('Slack');
+    await openDetails(user, 'Slack');
     expect(slack.getByText('Connected as ada in Engines')).toBeVisible();
   });
 });
@@ -289,7 +392,7 @@ describe('security 5: what comes from the backend', () => {
     serve({ consent: 'wait', providers: [{ ...github, name: hostile, description: hostile, scopes: [hostile] }] });
     sandbox.fail('authorize', { status: 400, message: hostile });
     const { user, container } = renderWidget(sandbox);
-    await user.click(await screen.findByText('1 permission'));
+    await user.click(await screen.findByRole('button', { name: /^Details of / }));
     await screen.findAllByText('We have no description of this permission.');
     await user.click(await screen.findByRole('button', { name: /^Connect / }));
     await screen.findByText(/could not be connected/, { selector: 'strong' });

@@ -13,7 +13,7 @@ import {
 } from '../../src/index.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { provider } from '../setup/samples.js';
-import { answerFetch, renderWidget } from './renderWidget.js';
+import { answerFetch, openDetails, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
@@ -99,7 +99,7 @@ describe('PermissionList', () => {
     });
     const user = userEvent.setup();
     const { container } = render(<PipesWidget client={client(scopes)} />);
-    await user.click(await screen.findByText(/^\d+ permissions$/));
+    await openDetails(user, 'GitHub');
     await screen.findByText('Technical names', {}, { timeout: 30_000 });
     const shown = container.querySelectorAll('.pipes-scope > code');
     expect(shown.length).toBeGreaterThan(5_000);

@@ -1,9 +1,9 @@
-import { render } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { ReactElement } from 'react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { PipesWidget, type PipesWidgetProps } from '../../src/index.js';
 import type { Sandbox } from '../../src/sandbox/index.js';
 
@@ -35,4 +35,12 @@ export function renderWidget(sandbox: Sandbox, props: Partial<PipesWidgetProps> 
   );
   const view = render(widget());
   return { user, ...view, update: (changes: Partial<PipesWidgetProps>) => view.rerender(widget(changes)) };
+}
+
+/** Opens the details of a provider, as a person does. */
+export async function openDetails(user: UserEvent, provider: string): Promise<void> {
+  const button = await screen.findByRole('button', { name: `Details of ${provider}` });
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  await user.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'true');
 }

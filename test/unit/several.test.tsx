@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox, AUTH_METHOD_PROVIDERS, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { backendOver } from '../setup/backendOver.js';
-import { answerFetch, renderWidget } from './renderWidget.js';
+import { answerFetch, openDetails, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
@@ -13,6 +13,10 @@ const row = (name: string) => {
   if (found === undefined) throw new Error(`There is no row "${name}".`);
   return within(found);
 };
+
+/** What a button says that it shows. */
+const controlledBy = (control: HTMLElement) =>
+  (control.getAttribute('aria-controls') ?? '').split(' ').map((id) => document.getElementById(id));
 
 /** The widget over the public REST API, which takes several accounts per provider if the team may. */
 function renderRest(options: SandboxOptions = {}, props: Parameters<typeof renderWidget>[1] = {}) {
@@ -34,28 +38,57 @@ beforeEach(() => {
   answers.from(sandbox);
 });
 
+const permissions = (line: HTMLElement | undefined) => line?.querySelectorAll('.pipes-permission');
+
 describe('several accounts of one provider', () => {
   test('have a line each: whose it is, how it stands, what it may do, and what can be done', async () => {
-    renderWidget(sandbox);
+    const { user } = renderWidget(sandbox);
     await button('Disconnect GitHub (ada@work.example)');
     const lines = row('github')
       .getAllByRole('listitem')
       .filter((item) => item.className === 'pipes-account');
     expect(lines).toHaveLength(2);
     const [work, home] = lines.map((line) => within(line));
-    expect(work?.getByText('Connected')).toBeVisible();
-    expect(work?.getByText(/as ada@work\.example/)).toBeVisible();
-    expect(work?.getByText('2 permissions')).toBeVisible();
+    expect(work?.getByText('ada@work.example')).toBeVisible();
+    expect(work?.queryByText('Needs reauthorization')).toBeNull();
     expect(work?.queryByRole('button', { name: /Reauthorize/ })).toBeNull();
+    expect(home?.getByText('ada@home.example')).toBeVisible();
     expect(home?.getByText('Needs reauthorization')).toBeVisible();
-    expect(home?.getByText('1 permission')).toBeVisible();
     expect(home?.getByRole('button', { name: 'Reauthorize GitHub (ada@home.example)' })).toBeVisible();
+
+    await openDetails(user, 'GitHub');
+    expect(work?.getByText(/^Connected since .* as ada@work\.example$/)).toBeVisible();
+    expect(await work?.findByText('This app can:')).toBeVisible();
+    await waitFor(() => expect(permissions(lines[0])).toHaveLength(2));
+    expect(work?.queryByText('Not granted')).toBeNull();
+    expect(home?.getByText(/^ada@home\.example, first connected /)).toBeVisible();
+    await waitFor(() => expect(permissions(lines[1])).toHaveLength(2));
+    expect(home?.getAllByText('Not granted')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'Add another account to GitHub' })).toBeNull();
+  });
+
+  test('have one Details, which says what it shows: each account’s, and what is the row’s own', async () => {
+    sandbox.update('github', { ownership: 'organization' });
+    const { user } = renderWidget(sandbox);
+    const details = await button('Details of GitHub');
+    const [accounts, own, none] = controlledBy(details);
+    expect(accounts).toBe(row('github').getByRole('list'));
+    expect(accounts).toBeVisible();
+    expect(own).not.toBeVisible();
+    expect(none).toBeUndefined();
+    await user.click(details);
+    expect(within(own as HTMLElement).getByText('Shared by your organization')).toBeVisible();
+  });
+
+  test('that have no details but their own show no empty ones', async () => {
+    renderWidget(sandbox);
+    expect(controlledBy(await button('Details of GitHub'))).toEqual([row('github').getByRole('list')]);
   });
 
   test('can be more, where the backend takes them', async () => {
     const onConnect = vi.fn();
     const { user } = renderRest({}, { onConnect });
+    await openDetails(user, 'GitHub');
     await user.click(await button('Add another account to GitHub'));
     expect(await button('Disconnect GitHub (ada@example.com)')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
@@ -64,6 +97,7 @@ describe('several accounts of one provider', () => {
 
   test('are waited for by a new account, not by what happens to another', async () => {
     const { user } = renderRest({ consent: 'wait' });
+    await openDetails(user, 'GitHub');
     await user.click(await button('Add another account to GitHub'));
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path.includes('/authorize'))).toBe(true));
     await button('Show window for GitHub');
@@ -78,6 +112,7 @@ describe('several accounts of one provider', () => {
 
   test('can be added by a key, too', async () => {
     const { user } = renderRest();
+    await openDetails(user, 'Stripe');
     await user.click(await button('Add another account to Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
     expect(await screen.findByText('API key ••••cond')).toBeVisible();
@@ -86,8 +121,10 @@ describe('several accounts of one provider', () => {
 
   test('that the team may not have are said not to be, by a sign-in and by a key', async () => {
     const { user } = renderRest({ supportsMultipleConnections: false }, { onError: () => {} });
+    await openDetails(user, 'GitHub');
     await user.click(await button('Add another account to GitHub'));
     expect(await screen.findByText('Only one GitHub account can be connected here.')).toBeVisible();
+    await openDetails(user, 'Stripe');
     await user.click(await button('Add another account to Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('Only one Stripe account can be connected here.');
@@ -101,6 +138,9 @@ describe('several accounts of one provider', () => {
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
     await waitFor(() => expect(screen.queryByRole('button', { name: /ada@home/ })).toBeNull());
     expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toHaveFocus(),
+    );
     await waitFor(() => expect(sandbox.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1));
   });
 });

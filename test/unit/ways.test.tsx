@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox, AUTH_METHOD_PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
-import { answerFetch, renderWidget } from './renderWidget.js';
+import { answerFetch, openDetails, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
@@ -21,6 +21,13 @@ async function open(name: string, props: Parameters<typeof renderWidget>[1] = {}
   return { user, dialog: within(dialog) };
 }
 
+/** Once the dialog is done, what the details of the row say. */
+async function seeInDetails(user: Awaited<ReturnType<typeof open>>['user'], provider: string, text: string) {
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await openDetails(user, provider);
+  expect(await screen.findByText(text)).toBeVisible();
+}
+
 describe('an API key', () => {
   test('is asked for with what it is for, and never shown', async () => {
     const { dialog } = await open('Connect PostHog');
@@ -35,7 +42,6 @@ describe('an API key', () => {
     const onConnect = vi.fn();
     const { user, dialog } = await open('Connect PostHog', { onConnect });
     await user.type(dialog.getByLabelText('API key'), ' phx_abc9876 {Enter}');
-    expect(await screen.findByText('API key ••••9876')).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent('posthog/api-key')).toEqual([{ secret: 'phx_abc9876' }]);
     expect(onConnect).toHaveBeenCalledExactlyOnceWith({
@@ -44,6 +50,7 @@ describe('an API key', () => {
       intent: 'connect',
     });
     await waitFor(() => expect(screen.getByRole('button', { name: 'Update PostHog' })).toHaveFocus());
+    await seeInDetails(user, 'PostHog', 'API key ••••9876');
   });
 
   test('that is empty is not sent', async () => {
@@ -65,7 +72,7 @@ describe('an API key', () => {
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid' }));
     await user.clear(dialog.getByLabelText('API key'));
     await user.type(dialog.getByLabelText('API key'), 'phx_abc9876{Enter}');
-    expect(await screen.findByText('API key ••••9876')).toBeVisible();
+    await seeInDetails(user, 'PostHog', 'API key ••••9876');
   });
 
   test('that cannot be saved says what to do', async () => {
@@ -80,7 +87,7 @@ describe('an API key', () => {
     sandbox.latency = 50;
     await user.type(dialog.getByLabelText('API key'), 'key-1234');
     await user.dblClick(dialog.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('API key ••••1234')).toBeVisible();
+    await seeInDetails(user, 'PostHog', 'API key ••••1234');
     expect(sent('api-key')).toHaveLength(1);
   });
 
@@ -88,7 +95,7 @@ describe('an API key', () => {
     const { user, dialog } = await open('Update Stripe');
     expect(dialog.getByText(/The stored value ends in 4242/)).toBeInTheDocument();
     await user.type(dialog.getByLabelText('API key'), 'rk_new5555{Enter}');
-    expect(await screen.findByText('API key ••••5555')).toBeVisible();
+    await seeInDetails(user, 'Stripe', 'API key ••••5555');
     expect(screen.queryByText('API key ••••4242')).toBeNull();
   });
 
@@ -97,7 +104,7 @@ describe('an API key', () => {
     const { user, dialog } = await open('Update SendGrid', { onConnect });
     expect(screen.getByText('Update your API key')).toBeInTheDocument();
     await user.type(dialog.getByLabelText('API key'), 'SG.new7777{Enter}');
-    expect(await screen.findByText('API key ••••7777')).toBeVisible();
+    await seeInDetails(user, 'SendGrid', 'API key ••••7777');
     expect(screen.queryByText('Update your API key')).toBeNull();
     expect(onConnect).toHaveBeenCalledWith(expect.objectContaining({ intent: 'reauthorize' }));
   });
@@ -116,7 +123,7 @@ describe('client credentials', () => {
     await user.type(dialog.getByLabelText('Client secret'), 'secret-8888');
     await user.type(dialog.getByLabelText('Shop'), 'acme');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText('Client secret ••••8888')).toBeVisible();
+    await seeInDetails(user, 'Shopify', 'Client secret ••••8888');
     expect(sent('client-credentials')).toEqual([
       { client_id: 'client-1', client_secret: 'secret-8888', config: { subdomain: 'acme' } },
     ]);
@@ -129,7 +136,7 @@ describe('client credentials', () => {
     expect(dialog.getByLabelText('Client secret')).toHaveAccessibleDescription(/The stored value ends in k0de/);
     expect(dialog.queryByLabelText('Shop')).toBeNull();
     await user.type(dialog.getByLabelText('Client secret'), 'secret-9999{Enter}');
-    expect(await screen.findByText('Client secret ••••9999')).toBeVisible();
+    await seeInDetails(user, 'Shopify', 'Client secret ••••9999');
     expect(sent('client-credentials')).toEqual([{ client_id: 'client-1842', client_secret: 'secret-9999' }]);
   });
 
@@ -238,7 +245,7 @@ describe('several ways', () => {
     await user.click(dialog.getByRole('button', { name: /^Client credentials/ }));
     await user.type(dialog.getByLabelText('Client ID'), 'id-1');
     await user.type(dialog.getByLabelText('Client secret'), 'secret-1111{Enter}');
-    expect(await screen.findByText('Client secret ••••1111')).toBeVisible();
+    await seeInDetails(user, 'Snowflake', 'Client secret ••••1111');
   });
 
   test('of which none is known here are said not to be', async () => {

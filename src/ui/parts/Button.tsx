@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style'> {
-  variant?: 'primary' | 'secondary' | 'danger' | 'quiet';
+  variant?: 'primary' | 'secondary' | 'danger' | 'quiet' | 'details';
   /** What a screen reader reads; begins with the visible words. */
   label?: string | undefined;
 }

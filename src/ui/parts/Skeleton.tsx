@@ -21,9 +21,6 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
               <div className="pipes-actions">
                 <span className="pipes-bone" data-length="button" />
               </div>
-              <div className="pipes-scopes">
-                <p className="pipes-hint pipes-bone" data-length="short" />
-              </div>
             </div>
           </div>
         ))}
