@@ -53,5 +53,6 @@ function keepFocus(
   };
 }
 
-/** The first button in an element. */
-export const firstButton = (element: HTMLElement): HTMLElement | null => element.querySelector('button');
+/** The first button in an element that does something: one that shows more is there while the others are still to come. */
+export const firstButton = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector('button:not([aria-expanded])');
