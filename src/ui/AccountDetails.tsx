@@ -50,7 +50,7 @@ export function AccountDetails({ provider, account, number, renderDetails, onErr
 }
 
 /** A key has the permissions it was created with; the provider asks for none. */
-export function hasPermissions({ scopes, authMethods }: Provider, account: ConnectedAccount | undefined): boolean {
+function hasPermissions({ scopes, authMethods }: Provider, account: ConnectedAccount | undefined): boolean {
   const isSignIn = account === undefined ? authMethods.includes('oauth') : account.authMethod === 'oauth';
   return isSignIn || (account?.scopes ?? scopes ?? []).length > 0;
 }

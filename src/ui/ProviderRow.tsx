@@ -4,12 +4,7 @@ import type { PipesError } from '../model/error.js';
 import { accountName, type ConnectedAccount } from '../model/provider.js';
 import { accountStatus, liveAccounts, type Status } from '../model/status.js';
 import type { PipesRow, RowNotice } from '../react/index.js';
-import {
-  AccountDetails,
-  hasPermissions,
-  type AccountDetailsProps,
-  type RenderAccountDetails,
-} from './AccountDetails.js';
+import { AccountDetails, type AccountDetailsProps, type RenderAccountDetails } from './AccountDetails.js';
 import { AccountHealth, hasWarning } from './AccountHealth.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
@@ -42,7 +37,7 @@ export const ProviderRow = memo(function ProviderRow({
   const { provider, status, attempt, notice } = row;
   const labels = useLabels();
   const element = useKeptFocus(firstButton);
-  const [wantsDetails, setWantsDetails] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const accounts = liveAccounts(provider.connectedAccounts);
   const [first] = accounts;
@@ -51,9 +46,6 @@ export const ProviderRow = memo(function ProviderRow({
   const isConnectable = row.connectMethods.length > 0;
   const isWarned = first !== undefined && !hasSeveral && hasWarning(first);
   const canAdd = first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive;
-  const isOrganizations = provider.ownership === 'organization';
-  const hasDetails = first !== undefined || isOrganizations || hasPermissions(provider, undefined);
-  const isOpen = hasDetails && wantsDetails;
   const details = { renderDetails: renderAccountDetails, onError };
   const dismiss = on.onDismiss && {
     children: labels.dismiss,
@@ -67,7 +59,7 @@ export const ProviderRow = memo(function ProviderRow({
       data-status={status}
       data-slug={provider.slug}
       data-row={row.id}
-      data-open={isOpen || !hasDetails || undefined}
+      data-open={isOpen || undefined}
       ref={element}
     >
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
@@ -104,14 +96,12 @@ export const ProviderRow = memo(function ProviderRow({
           ) : (
             <AccountActions {...on} row={row} account={first} />
           )}
-          {hasDetails ? (
-            <DetailsButton
-              provider={provider.name}
-              isOpen={isOpen}
-              controls={detailsId}
-              onToggle={() => setWantsDetails(!isOpen)}
-            />
-          ) : null}
+          <DetailsButton
+            provider={provider.name}
+            isOpen={isOpen}
+            controls={detailsId}
+            onToggle={() => setOpen((before) => !before)}
+          />
         </div>
         {attempt === null ? null : (
           // The actions already say that it could not be loaded.
@@ -144,10 +134,10 @@ export const ProviderRow = memo(function ProviderRow({
             ))}
           </ul>
         ) : null}
-        <div className="pipes-details" id={detailsId} hidden={!isOpen || (hasSeveral && !canAdd && !isOrganizations)}>
+        <div className="pipes-details" id={detailsId} hidden={!isOpen || (hasSeveral && !canAdd)}>
           {isOpen ? (
             <>
-              {isOrganizations ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
+              {provider.ownership === 'organization' ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
               {hasSeveral ? null : <AccountDetails {...details} provider={provider} account={first} />}
               {canAdd ? (
                 <Button

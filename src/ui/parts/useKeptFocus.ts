@@ -53,6 +53,5 @@ function keepFocus(
   };
 }
 
-/** The first button in an element that does something: one that shows more is there while the others are still to come. */
-export const firstButton = (element: HTMLElement): HTMLElement | null =>
-  element.querySelector('button:not([aria-expanded])');
+/** The first button in an element. */
+export const firstButton = (element: HTMLElement): HTMLElement | null => element.querySelector('button');
