@@ -6,10 +6,7 @@ export interface RowContent {
   name: string;
   status: string;
   description: string;
-  /** Since when, and as whom. */
-  account: string;
   warning: string;
-  permissions: string;
   buttons: string[];
 }
 
@@ -19,18 +16,14 @@ const PARTS = {
     name: '.pipes-name bdi',
     status: '.pipes-status',
     description: '.pipes-description',
-    account: '.pipes-account-text',
     warning: '.pipes-attention',
-    permissions: 'summary',
   },
   bare: {
     icon: '.icon',
     name: 'b',
     status: '.status',
     description: '.description',
-    account: '.account',
     warning: '.attention',
-    permissions: 'summary',
   },
 };
 
@@ -45,9 +38,7 @@ export function rowsOf({ page, subject }: OpenPage, parts: keyof typeof PARTS): 
           name: text(selectors.name),
           status: text(selectors.status),
           description: text(selectors.description),
-          account: text(selectors.account),
           warning: text(selectors.warning),
-          permissions: text(selectors.permissions),
           buttons: [...element.querySelectorAll('button')].map((button) => button.textContent ?? ''),
         };
       }),

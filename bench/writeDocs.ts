@@ -26,7 +26,7 @@ export function withTables(text: string, tables: string): string {
 
 const HOW = `Three pages, built for production, one after the other in one Chromium, again and again, each with nothing cached: this
 widget, the official one as its documentation says (with both stylesheets), and a bare list in plain React that fetches the same
-answer and shows the same: icon, name, status, description, date, permissions, buttons, a search. The bare list asks for its data
+answer and shows the same: icon, name, status, one line, buttons, a search; nothing is behind its Details. It asks for its data
 as its module starts, before React renders. It does not sort, has no banner, no \`content-visibility\`, and nothing happens
 after a click. The official widget shows less: an icon, a name, a status and a button. Read the ratios, for machines differ.
 

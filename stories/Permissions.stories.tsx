@@ -16,10 +16,16 @@ const says =
     for (const each of words) await expect(await canvas.findByText(each, {}, SOON)).toBeVisible();
   };
 
+type Context = Parameters<NonNullable<Story['play']>>[0];
+
+async function openDetails({ canvas, userEvent }: Context, provider: string): Promise<void> {
+  await userEvent.click(await canvas.findByRole('button', { name: `Details of ${provider}` }, SOON));
+}
+
 export const Requested: Story = {
   args: { appName: 'Acme', filter: { slugs: ['github'] } },
   play: async (context) => {
-    await context.userEvent.click(await context.canvas.findByText('4 permissions', {}, SOON));
+    await openDetails(context, 'GitHub');
     await says(
       'Acme will be able to:',
       'Administer',
@@ -46,9 +52,7 @@ export const Missing: Story = {
   args: { filter: { slugs: ['slack', 'google-calendar'] } },
   play: async (context) => {
     await says('Some permissions missing', /^2 of 3 permissions granted/, /^Missing: /)(context);
-    await context.userEvent.click(
-      await context.canvas.findByText('2 permissions', { selector: '[aria-label$="Slack"]' }),
-    );
+    await openDetails(context, 'Slack');
     await says('Not granted')(context);
   },
 };
@@ -97,7 +101,10 @@ export const AccountFacts: Story = {
       renderAccountDetails={({ account }) => <small>Your own line about account {account.id}</small>}
     />
   ),
-  play: says(/^Used by Assistant/, 'Your own line about account a'),
+  play: async (context) => {
+    await openDetails(context, 'GitHub 1');
+    await says(/^Used by Assistant/, 'Your own line about account a')(context);
+  },
 };
 
 /** Without a widget around it. */

@@ -19,6 +19,25 @@ export const RightToLeft: Story = { globals: { direction: 'rtl' }, play: list };
 export const Phone: Story = { globals: { viewport: { value: 'mobile1' } }, play: list };
 export const PhoneDark: Story = { globals: { viewport: { value: 'mobile1' }, scheme: 'dark' }, play: list };
 
+/** What a row keeps behind Details: of an account that works, of one that does not, and of none. */
+export const DetailsOpen: Story = {
+  args: { appName: 'Acme' },
+  play: async ({ canvas }) => {
+    for (const name of ['Gmail', 'Slack', 'GitHub']) {
+      const button = await canvas.findByRole('button', { name: `Details of ${name}` });
+      await userEvent.click(button);
+      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(await canvas.findByRole('list', { name: `Permissions of ${name}` }, SOON)).toBeVisible();
+    }
+    await expect(canvas.getByText(/, first connected /)).toBeVisible();
+    await expect(canvas.getByText(/^Connected since /)).toBeVisible();
+    await expect(canvas.getByText('Acme will be able to:')).toBeVisible();
+  },
+};
+export const DetailsOpenDark: Story = { ...DetailsOpen, globals: { scheme: 'dark' } };
+export const DetailsOpenOnPhone: Story = { ...DetailsOpen, globals: { viewport: { value: 'mobile1' } } };
+export const DetailsOpenRightToLeft: Story = { ...DetailsOpen, globals: { direction: 'rtl' } };
+
 /** No token yet: a skeleton, and nothing is asked for. */
 export const NoTokenYet: Story = {
   render: () => <PipesWidget token={null} />,
@@ -154,7 +173,7 @@ export const ManyScopes: Story = {
     ],
   }),
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByText('300 permissions'));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Details of / }));
     await expect(await canvas.findByText('Read area0 resource0')).toBeVisible();
   },
 };
@@ -205,6 +224,8 @@ export const ConnectedWithAKey: Story = {
     await userEvent.keyboard('{Enter}');
     await canvas.findByRole('dialog', { name: 'Connect PostHog' });
     await userEvent.keyboard('phx_9876{Enter}');
+    await canvas.findByRole('button', { name: 'Update PostHog' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Details of PostHog' }));
     await expect(await canvas.findByText('API key ••••9876')).toBeVisible();
   },
 };

@@ -76,7 +76,7 @@ async function openEverything(page: Page): Promise<Chunk[]> {
   });
   const unasked = new Set(scripts.map((script) => script.url()));
 
-  await page.getByLabel('4 permissions: GitHub').click();
+  await page.getByRole('button', { name: 'Details of GitHub' }).click();
   await page.getByRole('list', { name: 'Permissions of GitHub' }).waitFor();
   await page.getByRole('button', { name: /^Disconnect Slack/ }).click();
   await page.getByRole('alertdialog').waitFor();
@@ -84,6 +84,8 @@ async function openEverything(page: Page): Promise<Chunk[]> {
   await page.getByRole('button', { name: 'Connect PostHog' }).click();
   await page.getByLabel('API key').fill('phx_abc9876');
   await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Update PostHog' }).waitFor();
+  await page.getByRole('button', { name: 'Details of PostHog' }).click();
   await page.getByText('API key ••••9876').waitFor();
   await page.getByRole('button', { name: 'Connect GitHub' }).click();
   await page.getByRole('button', { name: 'Cancel connecting GitHub' }).click();

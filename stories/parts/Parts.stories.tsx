@@ -2,12 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, type within } from 'storybook/test';
 import { english } from '../../src/labels/english.js';
 import type { Status } from '../../src/index.js';
+import { AccountDetails } from '../../src/ui/AccountDetails.js';
 import { AccountLine } from '../../src/ui/AccountLine.js';
 import { Banner } from '../../src/ui/parts/Banner.js';
 import { Button } from '../../src/ui/parts/Button.js';
 import { Message } from '../../src/ui/parts/Message.js';
 import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
-import { AccountDetails } from '../../src/ui/AccountDetails.js';
 import { Skeleton } from '../../src/ui/parts/Skeleton.js';
 import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
 import { account, provider } from '../../test/setup/samples.js';
@@ -34,6 +34,12 @@ export const Buttons: Story = {
       <Button>Secondary</Button>
       <Button variant="danger">Danger</Button>
       <Button variant="quiet">Quiet</Button>
+      <Button variant="details" aria-expanded={false}>
+        Details
+      </Button>
+      <Button variant="details" aria-expanded>
+        Details, open
+      </Button>
       <Button aria-disabled>Disabled</Button>
     </div>
   ),

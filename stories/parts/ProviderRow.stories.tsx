@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { fn } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import { PipesError } from '../../src/index.js';
 import { ProviderList } from '../../src/ui/ProviderList.js';
 import { ProviderRow } from '../../src/ui/ProviderRow.js';
@@ -38,20 +38,32 @@ type Story = StoryObj<typeof meta>;
 const withRow = (...row: Parameters<typeof rowOf>): Story => ({ args: { row: rowOf(...row) } });
 const inState = (...state: Parameters<typeof attemptIn>): Story => withRow(provider, { attempt: attemptIn(...state) });
 
+/** With the details open, and these words in them. */
+const opened = (story: Story, words: string | RegExp): Story => ({
+  ...story,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Details of Slack' }));
+    await expect(await canvas.findByText(words)).toBeVisible();
+  },
+});
+
 export const NotConnected: Story = {};
 export const Connected = withRow(withAccounts(account));
-export const ConnectedWithoutNameOrDate = withRow(withAccounts({ ...account, displayName: null, createdAt: null }));
+export const ConnectedOpen = opened(Connected, 'Connected since Mar 12, 2026 as ada@example.com');
 export const NeedsReauthorization = withRow(withAccounts(broken));
 export const NeedsReauthorizationRightToLeft: Story = { ...NeedsReauthorization, globals: { direction: 'rtl' } };
 export const UnknownState = withRow(withAccounts({ ...account, state: 'paused' }));
 export const SeveralAccounts = withRow(withAccounts(account, { ...broken, id: 'inst_2', displayName: null }));
-export const SeveralAccountsAndMore = withRow({
-  ...withAccounts(account, { ...account, id: 'inst_2', displayName: 'ada@home.example' }),
-  canAddAccount: true,
-});
-export const AnotherAccount = withRow({ ...withAccounts(account), canAddAccount: true });
+export const SeveralAccountsAndMore = opened(
+  withRow({
+    ...withAccounts(account, { ...account, id: 'inst_2', displayName: 'ada@home.example' }),
+    canAddAccount: true,
+  }),
+  'Add another account',
+);
+export const AnotherAccount = opened(withRow({ ...withAccounts(account), canAddAccount: true }), 'Add another account');
 const keyed = { ...account, authMethod: 'api_key', displayName: null, apiKeyLast4: '4242' };
-export const WithAnApiKey = withRow(withAccounts(keyed));
+export const WithAnApiKey = opened(withRow(withAccounts(keyed)), 'API key ••••4242');
 export const WithABrokenApiKey = withRow(withAccounts({ ...keyed, state: 'needs_reauthorization' }));
 /** None of its auth methods is supported here. */
 export const NotConnectable = withRow({ ...provider, authMethods: ['carrier_pigeon'] }, { connectMethods: [] });
@@ -61,7 +73,10 @@ export const AccountChanged = withRow(withAccounts(account), {
 export const DisconnectFailed = withRow(withAccounts(account), {
   notice: { kind: 'disconnect_failed', error: new PipesError('unavailable', 'The request failed.') },
 });
-export const OwnedByTheOrganization = withRow({ ...provider, ownership: 'organization' });
+export const OwnedByTheOrganization = opened(
+  withRow({ ...provider, ownership: 'organization' }),
+  'Shared by your organization',
+);
 export const Authorizing = inState({ phase: 'authorizing' });
 export const Waiting = inState({ phase: 'waiting', windowGone: false });
 export const WindowGone = inState({ phase: 'waiting', windowGone: true });

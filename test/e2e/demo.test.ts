@@ -55,6 +55,7 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
 
   test('repairs an account that broke while the page was open, in place', async () => {
     const page = await open({ backend });
+    await button(page, 'Details of Google Calendar').click();
     const since = await connectedOn(page);
     await page.getByLabel('Provider').selectOption('google-calendar');
     await page.getByRole('button', { name: 'Expire the account' }).click();
@@ -72,7 +73,7 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
   });
 });
 
-/** The date in the row of Google Calendar. */
+/** The date in the details of Google Calendar. */
 async function connectedOn(page: Page): Promise<string | undefined> {
   const text = await row(page, 'google-calendar').locator('.pipes-account-text').textContent();
   return text?.match(/[A-Z][a-z]{2} \d+, \d{4}/)?.[0];
@@ -99,6 +100,8 @@ describe('a person', () => {
 
   test('adds another account with the keyboard, over REST', async () => {
     const page = await open({ backend: 'rest' });
+    await button(page, 'Details of Slack').focus();
+    await page.keyboard.press('Enter');
     await button(page, 'Add another account to Slack').focus();
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
     await allow(popUp, 'grace@example.com');
@@ -152,22 +155,13 @@ describe('the page', () => {
   test.each([320, 768, 1280])('clips nothing at %i px', async (width) => {
     const page = await open({ viewport: { width, height: 800 } });
     await button(page, 'Reauthorize Gmail').waitFor();
-    const outside = await page.evaluate(() => {
-      const root = document.querySelector('.pipes-widget') as HTMLElement;
-      const edges = root.getBoundingClientRect();
-      return [...root.querySelectorAll<HTMLElement>('*:not(.pipes-hidden, .pipes-hidden *)')]
-        .filter((element) => {
-          const { left, right, width: own } = element.getBoundingClientRect();
-          return (
-            own > 0 &&
-            (left < edges.left - 1 ||
-              right > edges.right + 1 ||
-              (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'))
-          );
-        })
-        .map((element) => element.className);
-    });
-    expect(outside).toEqual([]);
+    expect(await outside(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    for (const name of ['Gmail', 'Slack', 'GitHub']) {
+      await button(page, `Details of ${name}`).click();
+      await page.getByRole('list', { name: `Permissions of ${name}` }).waitFor();
+    }
+    expect(await outside(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
@@ -244,6 +238,25 @@ describe('the page', () => {
     await page.getByText('This list may be out of date').waitFor({ state: 'detached' });
   });
 });
+
+/** What reaches beyond the widget's edges, or is cut off at its own. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('.pipes-widget') as HTMLElement;
+    const edges = root.getBoundingClientRect();
+    return [...root.querySelectorAll<HTMLElement>('*:not(.pipes-hidden, .pipes-hidden *)')]
+      .filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return (
+          own > 0 &&
+          (left < edges.left - 1 ||
+            right > edges.right + 1 ||
+            (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'))
+        );
+      })
+      .map((element) => element.className);
+  });
+}
 
 /** Where the first row's icon and name begin. */
 function firstRow(page: Page): Promise<number[]> {

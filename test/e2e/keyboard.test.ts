@@ -37,6 +37,12 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab never reached ${String(name)}.`);
 }
 
+/** Opens the details of a provider, from a control before them. */
+async function openDetails(page: Page, provider: string): Promise<void> {
+  await tabTo(page, `Details of ${provider}`);
+  await page.keyboard.press('Enter');
+}
+
 const sent = (part: string) => server.sandbox.requests.filter(({ path }) => path.includes(part)).at(-1)?.body;
 
 describe('with the keyboard alone, a person', () => {
@@ -47,8 +53,13 @@ describe('with the keyboard alone, a person', () => {
     await page.getByRole('dialog', { name: 'Connect PostHog' }).waitFor();
     await page.keyboard.type('phx_one1111');
     await page.keyboard.press('Enter');
-    await page.getByText('API key ••••1111').waitFor();
     await expect.poll(() => focused(page)).toBe('Update PostHog');
+    await openDetails(page, 'PostHog');
+    await page.getByText('API key ••••1111').waitFor();
+    expect(await focused(page)).toBe('Details of PostHog');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Update PostHog');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Update PostHog' }).waitFor();
     await page.keyboard.type('phx_two2222');
@@ -76,6 +87,8 @@ describe('with the keyboard alone, a person', () => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('phx_right3333');
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Update PostHog');
+    await openDetails(page, 'PostHog');
     await page.getByText('API key ••••3333').waitFor();
   });
 
@@ -90,6 +103,8 @@ describe('with the keyboard alone, a person', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('acme-2');
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Update Shopify');
+    await openDetails(page, 'Shopify');
     await page.getByText('Client secret ••••4444').waitFor();
     expect(sent('client-credentials')).toEqual({
       client_id: 'client-1842',
@@ -148,6 +163,19 @@ describe('with the keyboard alone, a person', () => {
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await page.getByText('You were connected as ada@home.example, now as eve@example.com.').first().waitFor();
     await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
+  });
+
+  test('reads the details of a row, and closes them', async () => {
+    const page = await open();
+    await openDetails(page, 'Notion');
+    const details = page.getByRole('button', { name: 'Details of Notion' });
+    expect(await details.getAttribute('aria-expanded')).toBe('true');
+    const permissions = page.getByText('Notion’s default permissions');
+    await permissions.waitFor();
+    await page.keyboard.press('Enter');
+    expect(await details.getAttribute('aria-expanded')).toBe('false');
+    expect(await permissions.count()).toBe(0);
+    expect(await focused(page)).toBe('Details of Notion');
   });
 
   test('searches, and empties the search', async () => {
