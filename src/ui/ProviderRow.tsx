@@ -52,8 +52,7 @@ export const ProviderRow = memo(function ProviderRow({
   const isWarned = first !== undefined && !hasSeveral && hasWarning(first);
   const canAdd = first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive;
   const isOrganization = provider.ownership === 'organization';
-  const hasDetails =
-    first !== undefined || isOrganization || provider.description !== null || hasPermissions(provider, undefined);
+  const hasDetails = first !== undefined || isOrganization || hasPermissions(provider, undefined);
   // Several accounts have their details where they are; what is left are those of the row.
   const hasOwnDetails = !hasSeveral || isOrganization || canAdd;
   const accountsId = `${detailsId}accounts`;
@@ -71,7 +70,8 @@ export const ProviderRow = memo(function ProviderRow({
       data-status={status}
       data-slug={provider.slug}
       data-row={row.id}
-      data-open={isOpen || undefined}
+      // With nothing behind Details there is no such button, and the whole description is shown.
+      data-open={isOpen || !hasDetails || undefined}
       ref={element}
     >
       <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
