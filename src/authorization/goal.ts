@@ -15,14 +15,22 @@ export function accountReached(
   now: readonly ConnectedAccount[],
 ): ConnectedAccount | undefined {
   const known = new Set(before.map((account) => account.id));
-  const seen = new Set(before.map(fingerprint));
-  const changed = now.filter((account) => account.state === 'connected' && !seen.has(fingerprint(account)));
+  const changed = newlyConnected(before, now);
   if (intent === 'connect') return changed[0];
   const fresh = changed.find((account) => !known.has(account.id));
   if (intent === 'add') return fresh;
   const repaired = changed.find((account) => account.id === accountId);
   // A backend may repair by replacing: then the old id is gone and a new one stands in its place.
   return repaired ?? (now.some((account) => account.id === accountId) ? undefined : fresh);
+}
+
+/** The accounts that work and were not there before, or not as they are. */
+export function newlyConnected(
+  before: readonly ConnectedAccount[],
+  now: readonly ConnectedAccount[],
+): ConnectedAccount[] {
+  const seen = new Set(before.map(fingerprint));
+  return now.filter((account) => account.state === 'connected' && !seen.has(fingerprint(account)));
 }
 
 /** What changes of an account when it is connected or repaired. */

@@ -178,9 +178,9 @@ function startWait(
   function evaluate(): void {
     if (ended.signal.aborted) return;
     try {
-      // A list that was asked for before proves nothing.
-      if (!isListed && session.list.received <= sentBefore) return;
       if (!isListed) {
+        // A list that was asked for before proves nothing.
+        if (session.list.received <= sentBefore) return;
         isListed = true;
         doubt();
         return update(session, id, { status: 'pending', doubted: [...doubted.keys()] });

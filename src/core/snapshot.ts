@@ -6,7 +6,7 @@ import { rowStatus, type Status } from '../model/status.js';
 import type { AttemptRecord } from './attempts.js';
 import type { BoundClient } from './bindClient.js';
 import type { ConnectionRequest } from './connectionRequest.js';
-import { fingerprint } from '../authorization/goal.js';
+import { newlyConnected } from '../authorization/goal.js';
 import { rowId, type ProviderListing } from './sanitize.js';
 
 /** Something a row has to say besides its status, until it is dismissed. */
@@ -136,8 +136,7 @@ function isOvertaken(
 ): boolean {
   if (state.phase !== 'settled') return false;
   if (state.outcome.kind === 'connected') return true;
-  const before = new Set(provider.connectedAccounts.map(fingerprint));
-  const changed = accounts.filter((account) => account.state === 'connected' && !before.has(fingerprint(account)));
+  const changed = newlyConnected(provider.connectedAccounts, accounts);
   return intent !== 'add' && changed.some((account) => accountId === undefined || account.id === accountId);
 }
 

@@ -3,7 +3,7 @@ import type { ScopeCatalogue, ScopeLevel } from './catalogue/entry.js';
 import { familyOf, type ScopeFamily, type ScopeProvider } from './families.js';
 import { loadCatalogue } from './loadCatalogue.js';
 import { canonicalScope } from './missingScopes.js';
-import { readScopeName } from './readScopeName.js';
+import { readScopeName, titleByName } from './readScopeName.js';
 import { RULES } from './rules.js';
 import { splitScopes } from './splitScopes.js';
 
@@ -102,17 +102,10 @@ function fromCatalogue(
   };
 }
 
-const VERBS: Readonly<Record<ScopeLevel, string>> = {
-  read: 'Read',
-  write: 'Change',
-  delete: 'Delete',
-  admin: 'Manage',
-};
-
 function fromName(scope: string, family: ScopeFamily | undefined): ScopeDescription {
   const rest = { scope, key: `${family ?? 'other'}/${scope}`, text: '', isSensitive: false, source: null };
   const name = readScopeName(scope);
   if (name === undefined) return { ...rest, title: scope, level: null, origin: 'unknown', resource: null };
   const { level, resource } = name;
-  return { ...rest, title: `${VERBS[level]} ${resource}`, level, origin: 'name', resource };
+  return { ...rest, title: titleByName(level, resource), level, origin: 'name', resource };
 }

@@ -36,6 +36,3 @@ const CATALOGUES: Readonly<Record<ScopeFamily, () => Promise<ScopeCatalogue>>> =
 
 /** Rejects if its file cannot be loaded. */
 export const loadCatalogue = (family: ScopeFamily): Promise<ScopeCatalogue> => CATALOGUES[family]();
-
-/** Those that have a catalogue: all of them. */
-export const FAMILIES = Object.keys(CATALOGUES) as ScopeFamily[];

@@ -24,6 +24,16 @@ const LEVELS: Readonly<Record<string, ScopeLevel>> = {
   admin: 'admin',
 };
 
+const VERBS: Readonly<Record<ScopeLevel, string>> = {
+  read: 'Read',
+  write: 'Change',
+  delete: 'Delete',
+  admin: 'Manage',
+};
+
+/** What a name suggests, in English. */
+export const titleByName = (level: ScopeLevel, resource: string): string => `${VERBS[level]} ${resource}`;
+
 /** Says nothing of what is reached: a version, or how far the reach goes. */
 const NOISE = /^(v\d+|all|api|auth|scope|shared|https?|www|com)$/;
 

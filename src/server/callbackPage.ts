@@ -1,6 +1,7 @@
 import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
 import type { LinkLabels } from './linkLabels.js';
 import { escapeHtml } from './escapeHtml.js';
+import { htmlPage } from './htmlPage.js';
 
 /**
  * The script of the callback page. It is the same for every attempt, so that its hash in the Content-Security-Policy is constant;
@@ -53,18 +54,14 @@ export interface CallbackPage {
 export function callbackPage({ attemptId, result, origins, labels }: CallbackPage): Response {
   const { title, text } = labels?.[result] ?? CALLBACK_LABELS[result];
   const outcome = result === 'other_browser' ? 'error' : result;
-  // `dir="auto"`: labels may be written from right to left.
-  const html = `<!doctype html>
-<html lang="${escapeHtml(labels?.lang ?? CALLBACK_LABELS.lang)}" data-attempt="${escapeHtml(attemptId)}" data-outcome="${outcome}" data-origins="${escapeHtml(origins.join(' '))}" data-page="${result}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${CALLBACK_STYLE}</style></head>
-<body dir="auto"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p><script>${CALLBACK_SCRIPT}</script></body>
-</html>`;
-  return new Response(html, {
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
+  const data = { attempt: attemptId, outcome, origins: origins.join(' '), page: result };
+  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  return htmlPage({
+    lang: labels?.lang ?? CALLBACK_LABELS.lang,
+    title,
+    attributes: attributes.join(''),
+    style: CALLBACK_STYLE,
+    body: `<p>${escapeHtml(text)}</p><script>${CALLBACK_SCRIPT}</script>`,
+    policy: POLICY,
   });
 }

@@ -1,5 +1,6 @@
 import type { ConnectionRequired, ConnectionRequiredReason } from '../model/connectionRequired.js';
 import { PipesError } from '../model/error.js';
+import type { ProviderData } from '../model/provider.js';
 import type { ScopeProvider } from '../scopes/families.js';
 import { missingScopes } from '../scopes/missingScopes.js';
 import type { ConnectUrl } from './connectUrl.js';
@@ -67,11 +68,14 @@ export function createGetCredential(api: PipesApi, connectUrl: ConnectUrl) {
       if ('reason' in later) return later;
       vended = later;
     }
-    if (!vended.active) return { reason: 'needs_reauthorization', accountId: await accountIdOf(user, slug) };
+    if (!vended.active) {
+      const listed = await listedIfReachable(user, slug);
+      return { reason: 'needs_reauthorization', accountId: listed && firstAccount(listed)?.id };
+    }
     const { credential } = vended;
     if (missingOf({ slug: provider }, scopes, credential).length === 0) return credential;
     // What scopes mean depends on the kind of provider, which only the list says.
-    const listed = await listedProvider(api, user, slug).catch(() => undefined);
+    const listed = await listedIfReachable(user, slug);
     const missing = missingOf(listed ?? { slug: provider }, scopes, credential);
     if (missing.length === 0) return credential;
     return { reason: 'missing_scopes', missingScopes: missing, accountId: listed && firstAccount(listed)?.id };
@@ -95,10 +99,9 @@ export function createGetCredential(api: PipesApi, connectUrl: ConnectUrl) {
     return { reason: 'needs_reauthorization', accountId: account.id };
   }
 
-  /** The account to repair. Undefined also if the list cannot be had: what is known is known without it. */
-  async function accountIdOf(user: User, slug: string): Promise<string | undefined> {
-    const listed = await listedProvider(api, user, slug).catch(() => undefined);
-    return listed && firstAccount(listed)?.id;
+  /** Undefined also if the list cannot be had: what is known is known without it. */
+  function listedIfReachable(user: User, slug: string): Promise<ProviderData | undefined> {
+    return listedProvider(api, user, slug).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,7 @@
 import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
 import { CALLBACK_HASHES, CALLBACK_STYLE } from './callbackPage.js';
 import { escapeHtml } from './escapeHtml.js';
+import { htmlPage } from './htmlPage.js';
 import type { LinkLabels } from './linkLabels.js';
 
 /** Why the link does not lead on, as a page says it. */
@@ -32,19 +33,13 @@ export function linkPage(name: LinkPageName, { labels, back, detail, status = ST
   const { title, text } = labels?.[name] ?? CALLBACK_LABELS[name];
   const paragraphs = [text, ...(detail === undefined ? [] : [detail])].map((words) => `<p>${escapeHtml(words)}</p>`);
   const goBack = escapeHtml(labels?.back ?? CALLBACK_LABELS.back);
-  // `dir="auto"`: labels may be written from right to left.
-  const html = `<!doctype html>
-<html lang="${escapeHtml(labels?.lang ?? CALLBACK_LABELS.lang)}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${CALLBACK_STYLE}</style></head>
-<body dir="auto"><h1>${escapeHtml(title)}</h1>${paragraphs.join('')}${back === undefined ? '' : `<p><a href="${escapeHtml(back)}">${goBack}</a></p>`}</body>
-</html>`;
-  return new Response(html, {
+  const link = back === undefined ? '' : `<p><a href="${escapeHtml(back)}">${goBack}</a></p>`;
+  return htmlPage({
+    lang: labels?.lang ?? CALLBACK_LABELS.lang,
+    title,
+    style: CALLBACK_STYLE,
+    body: paragraphs.join('') + link,
+    policy: POLICY,
     status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
   });
 }

@@ -5,7 +5,8 @@ import { AUTH_METHOD_PROVIDERS, PROVIDERS } from '../../src/sandbox/index.js';
 import { common } from '../../src/scopes/catalogue/common.js';
 import type { ScopeCatalogue } from '../../src/scopes/catalogue/entry.js';
 import { describeScopes, familyOf, loadScopes, missingScopes } from '../../src/scopes/index.js';
-import { FAMILIES, loadCatalogue } from '../../src/scopes/loadCatalogue.js';
+import { FAMILIES } from '../../src/scopes/families.js';
+import { loadCatalogue } from '../../src/scopes/loadCatalogue.js';
 
 const GOOGLE = 'https://www.googleapis.com/auth/';
 const MAIL = 'https://mail.google.com/';

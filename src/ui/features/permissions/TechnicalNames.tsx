@@ -1,7 +1,7 @@
 'use client';
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
 import { useFeatureLabels } from '../../parts/context.js';
-import { textOf } from './inWords.js';
+import { langOf, textOf } from './inWords.js';
 import { words } from './words.js';
 
 /** From this many on a list scrolls. */
@@ -32,7 +32,11 @@ export function TechnicalNames({ provider, descriptions, hasTexts }: TechnicalNa
         {descriptions.map((description) => (
           <li key={description.scope} className="pipes-scope">
             <code className="pipes-code">{description.scope}</code>
-            {hasTexts ? <span className="pipes-permission-text">{textOf(description, labels)}</span> : null}
+            {hasTexts ? (
+              <span className="pipes-permission-text" lang={langOf(description, labels.locale)}>
+                {textOf(description, labels)}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,12 +1,5 @@
 import type { PermissionLabels } from '../../../labels/labels.js';
-import type { ScopeLevel } from '../../../scopes/catalogue/entry.js';
-
-const VERBS: Readonly<Record<ScopeLevel, string>> = {
-  read: 'Read',
-  write: 'Change',
-  delete: 'Delete',
-  admin: 'Manage',
-};
+import { titleByName } from '../../../scopes/readScopeName.js';
 
 export const words: PermissionLabels = {
   permissionList: (provider) => `Permissions of ${provider}`,
@@ -16,7 +9,7 @@ export const words: PermissionLabels = {
   scopeLevel: { read: 'Read', write: 'Change', delete: 'Delete', admin: 'Administer', unknown: 'Other' },
   sensitive: 'Sensitive',
   notGranted: 'Not granted',
-  scopeByName: (level, resource) => `${VERBS[level]} ${resource}`,
+  scopeByName: titleByName,
   scopeByNameText: 'We know this permission by its name only.',
   unknownScope: 'We have no description of this permission.',
   technicalNames: 'Technical names',
