@@ -1,7 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { PipesCallbacks } from '../core/events.js';
 import { PipesProvider } from '../react/index.js';
-import { PipesWidget, type PipesWidgetProps } from '../ui/PipesWidget.js';
+import { PipesWidget } from '../ui/english/PipesWidget.js';
+import type { PipesWidgetProps } from '../ui/PipesWidget.js';
 import type { PipesWidgetProperties } from './properties.js';
 
 type PropertyName = keyof PipesWidgetProperties;
@@ -10,7 +11,7 @@ type PropertyName = keyof PipesWidgetProperties;
 type Told = Exclude<keyof PipesCallbacks, keyof PipesWidgetProperties>;
 
 /** A page without React has no use for these: the element has a class of its own, and no React to render with. */
-type NotHere = 'className' | 'renderAccountDetails';
+type NotHere = 'className' | 'components' | 'renderAccountDetails';
 
 /** Every property, and the attribute that sets it, if there is one. A prop of the widget that is not here is a type error. */
 const ATTRIBUTES = {
@@ -26,6 +27,11 @@ const ATTRIBUTES = {
   showShared: 'show-shared',
   appName: 'app-name',
   describeScope: null,
+  appearance: 'appearance',
+  density: 'density',
+  headingLevel: null,
+  classNames: null,
+  brandIcons: null,
   labels: null,
   openWindow: null,
   onBeforeDisconnect: null,

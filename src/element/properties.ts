@@ -2,13 +2,15 @@ import type { PipesCallbacks } from '../core/events.js';
 import type { InitialData, Pipes, PipesSource } from '../core/pipes.js';
 import type { Labels } from '../labels/labels.js';
 import type { RootOptions } from '../ui/parts/context.js';
+import type { Appearance, ClassNames, Density } from '../ui/parts/elements.js';
+import type { HeadingLevel } from '../ui/parts/Heading.js';
 import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 
 // Without the props of `PipesWidget`, whose types need React's.
 
 /**
  * The properties of `<pipes-widget>`. Those that an attribute can say have one: `token`, `api-url`, `sort`, `highlight`,
- * `highlight-from-url`, `show-shared` and `app-name`. An attribute sets its property when it changes; a property changes no attribute, so
+ * `highlight-from-url`, `show-shared`, `app-name`, `appearance` and `density`. An attribute sets its property when it changes; a property changes no attribute, so
  * that no token gets into the page's HTML. What is undefined or null counts as not set.
  */
 export interface PipesWidgetProperties extends PipesSource, Pick<PipesCallbacks, 'openWindow' | 'onBeforeDisconnect'> {
@@ -16,7 +18,7 @@ export interface PipesWidgetProperties extends PipesSource, Pick<PipesCallbacks,
   pipes?: Pipes | undefined;
   /** A list that a server has fetched already. Read once. Default: none. */
   initialData?: InitialData | undefined;
-  /** Default `attention`. Sorted once: a row that changes stays where it is. */
+  /** Default `attention`, with headings. Sorted once: a row that changes keeps its place in its group. */
   sort?: ProviderSort | undefined;
   /** Default: all. */
   filter?: ProviderFilter | null | undefined;
@@ -30,6 +32,16 @@ export interface PipesWidgetProperties extends PipesSource, Pick<PipesCallbacks,
   appName?: string | undefined;
   /** Replaces or adds what is said of a permission. Default: nothing. */
   describeScope?: RootOptions['describeScope'];
+  /** Default `inherit`: the page's text color, and its `color-scheme`. */
+  appearance?: Appearance | undefined;
+  /** Default `comfortable`. */
+  density?: Density | undefined;
+  /** Which headings stand above the groups, so that they fit in with those of the page. Default 3, for `<h3>`. */
+  headingLevel?: HeadingLevel | undefined;
+  /** Added to the class of elements, by their names. Default: nothing. */
+  classNames?: ClassNames | undefined;
+  /** Whether a well-known provider without an icon gets its brand's mark. Default true. */
+  brandIcons?: boolean | undefined;
   /** Replaces single strings of the English labels, or all of them. */
   labels?: Partial<Labels> | undefined;
 }

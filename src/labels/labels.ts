@@ -16,24 +16,22 @@ export interface Notice {
  * Every string a person reads, in one table. `provider` is always the provider's name. Whatever is put together of several
  * parts is a function of them, so that a language can order them in its own way.
  */
-export interface Labels
-  extends
-    ListLabels,
-    AccountLabels,
-    PermissionLabels,
-    AttemptLabels,
-    CardLabels,
-    ConnectLabels,
-    DisconnectLabels,
-    SearchLabels,
-    SharedLabels {}
+export interface Labels extends FirstLabels, CardLabels, OnDemandLabels {}
+
+/** What is needed from the first row to the first click. */
+export interface FirstLabels extends ListLabels, AccountLabels, AttemptLabels, SearchLabels {}
+
+/** What is needed once a dialog, permissions or what is shared are looked at. */
+export interface OnDemandLabels extends ConnectLabels, DisconnectLabels, PermissionLabels, SharedLabels {}
 
 /** The list, its rows and what can happen to it. */
 export interface ListLabels {
   /** BCP 47; formats dates, sorts names and sets the widget's `lang`. One that is invalid counts as `en`. */
   locale: string;
-  /** Names the list for screen readers. */
+  /** Names the widget for screen readers. */
   list: string;
+  /** Above what is connected, and above what can be. */
+  groups: { connected: string; available: string };
 
   status: Record<Status, string>;
   /** Which account it is and since when. `since` is a formatted date, `account` the account's own name; null: not known. */

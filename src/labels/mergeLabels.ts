@@ -27,6 +27,17 @@ function merge(standard: unknown, override: unknown): unknown {
   );
 }
 
+/** Labels with nothing behind them: one that throws says nothing. */
+export function guardLabels(labels: Labels): Labels {
+  const guarded = Object.entries(labels).map(([name, label]: [string, unknown]) => [
+    name,
+    typeof label === 'function'
+      ? (...args: unknown[]) => safeCall(label as (...values: unknown[]) => unknown, ...args) ?? ''
+      : label,
+  ]);
+  return Object.fromEntries(guarded) as Labels;
+}
+
 /** The locale in its usual spelling; `en` if it is none. */
 export function validLocale(locale: string): string {
   try {
@@ -34,4 +45,9 @@ export function validLocale(locale: string): string {
   } catch {
     return 'en';
   }
+}
+
+/** The direction in which a language is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr)\b/.test(locale) ? 'rtl' : 'ltr';
 }

@@ -1,5 +1,5 @@
 import type { BrowserBinding } from './browserBinding.js';
-import type { CallbackLabels } from './callbackLabels.js';
+import type { CallbackLabels } from '../labels/pageLabels.js';
 import { callbackPage, type CallbackResult } from './callbackPage.js';
 import type { PipesApi } from './pipesApi.js';
 import { removeAccount } from './removeAccount.js';

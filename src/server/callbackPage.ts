@@ -1,5 +1,6 @@
-import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
-import type { LinkLabels } from './linkLabels.js';
+import { pages } from '../labels/english/pages.js';
+import type { CallbackLabels } from '../labels/pageLabels.js';
+import type { LinkLabels } from '../labels/pageLabels.js';
 import { escapeHtml } from './escapeHtml.js';
 import { htmlPage } from './htmlPage.js';
 
@@ -52,12 +53,12 @@ export interface CallbackPage {
 
 /** The page a sign-in returns to. Sends no COOP header, which would cut the window off from its opener. */
 export function callbackPage({ attemptId, result, origins, labels }: CallbackPage): Response {
-  const { title, text } = labels?.[result] ?? CALLBACK_LABELS[result];
+  const { title, text } = labels?.[result] ?? pages[result];
   const outcome = result === 'other_browser' ? 'error' : result;
   const data = { attempt: attemptId, outcome, origins: origins.join(' '), page: result };
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
   return htmlPage({
-    lang: labels?.lang ?? CALLBACK_LABELS.lang,
+    lang: labels?.lang ?? pages.lang,
     title,
     attributes: attributes.join(''),
     style: CALLBACK_STYLE,

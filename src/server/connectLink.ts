@@ -1,5 +1,5 @@
 import type { Authorize } from './authorization.js';
-import type { CallbackLabels } from './callbackLabels.js';
+import type { CallbackLabels } from '../labels/pageLabels.js';
 import { HttpError } from './httpError.js';
 import { linkPage } from './linkPage.js';
 import { firstAccount, listedProvider } from './listedProvider.js';

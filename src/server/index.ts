@@ -1,5 +1,5 @@
-export type { CallbackLabels } from './callbackLabels.js';
-export type { CallbackText, LinkLabels } from './linkLabels.js';
+export type { CallbackLabels } from '../labels/pageLabels.js';
+export type { CallbackText, LinkLabels } from '../labels/pageLabels.js';
 export type { ConnectLinkRequest } from './connectUrl.js';
 export { createPipesHandler, createPipesServer, type InitialProviders, type PipesServer } from './createPipesServer.js';
 export type { CredentialRequest, CredentialResult } from './credential.js';

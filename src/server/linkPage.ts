@@ -1,8 +1,9 @@
-import { CALLBACK_LABELS, type CallbackLabels } from './callbackLabels.js';
+import { pages } from '../labels/english/pages.js';
+import type { CallbackLabels } from '../labels/pageLabels.js';
 import { CALLBACK_HASHES, CALLBACK_STYLE } from './callbackPage.js';
 import { escapeHtml } from './escapeHtml.js';
 import { htmlPage } from './htmlPage.js';
-import type { LinkLabels } from './linkLabels.js';
+import type { LinkLabels } from '../labels/pageLabels.js';
 
 /** Why the link does not lead on, as a page says it. */
 export type LinkPageName = Exclude<keyof LinkLabels, 'back'>;
@@ -30,12 +31,12 @@ export interface LinkPage {
 
 /** A page in plain words, for where the link cannot lead on. */
 export function linkPage(name: LinkPageName, { labels, back, detail, status = STATUS[name] }: LinkPage): Response {
-  const { title, text } = labels?.[name] ?? CALLBACK_LABELS[name];
+  const { title, text } = labels?.[name] ?? pages[name];
   const paragraphs = [text, ...(detail === undefined ? [] : [detail])].map((words) => `<p>${escapeHtml(words)}</p>`);
-  const goBack = escapeHtml(labels?.back ?? CALLBACK_LABELS.back);
+  const goBack = escapeHtml(labels?.back ?? pages.back);
   const link = back === undefined ? '' : `<p><a href="${escapeHtml(back)}">${goBack}</a></p>`;
   return htmlPage({
-    lang: labels?.lang ?? CALLBACK_LABELS.lang,
+    lang: labels?.lang ?? pages.lang,
     title,
     style: CALLBACK_STYLE,
     body: paragraphs.join('') + link,

@@ -1,6 +1,6 @@
 import { PipesError } from '../model/error.js';
 import type { AccountProblem, AccountUsage } from '../model/provider.js';
-import type { CallbackLabels } from './callbackLabels.js';
+import type { CallbackLabels } from '../labels/pageLabels.js';
 import { parseReturnPath } from './returnPath.js';
 
 /** The signed-in user, by their WorkOS ids. */

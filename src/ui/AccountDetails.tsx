@@ -5,6 +5,7 @@ import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { AccountLine } from './AccountLine.js';
 import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
+import { useElements } from './parts/elements.js';
 
 export interface AccountDetailsProps {
   provider: Provider;
@@ -63,5 +64,6 @@ interface HostDetailsProps {
 
 /** In the boundary, whatever the host's function does. */
 function HostDetails({ render, provider, account }: HostDetailsProps): ReactNode {
-  return <div className="pipes-account-details">{render({ provider, account })}</div>;
+  const element = useElements();
+  return <div {...element('account-details')}>{render({ provider, account })}</div>;
 }

@@ -7,6 +7,7 @@ import { accountStatus } from '../model/status.js';
 import { splitScopes } from '../scopes/splitScopes.js';
 import { FeatureBoundary, permissionsFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
+import { useElements } from './parts/elements.js';
 
 export interface AccountHealthProps {
   provider: Provider;
@@ -23,6 +24,7 @@ export function hasWarning(account: ConnectedAccount): boolean {
 
 /** What a person should know of an account without asking: that it does not work and why, or what it lacks. */
 export function AccountHealth({ provider, account, onError }: AccountHealthProps) {
+  const element = useElements();
   const labels = useLabels();
   const status = accountStatus(account);
   const isMissing = account.missingScopes.length > 0;
@@ -37,9 +39,9 @@ export function AccountHealth({ provider, account, onError }: AccountHealthProps
         : undefined;
   return (
     <>
-      {warning === undefined ? null : <p className="pipes-attention">{warning}</p>}
+      {warning === undefined ? null : <p {...element('attention')}>{warning}</p>}
       {status === 'missing_scopes' || (isMissing && warning !== undefined && reason === 'missing_scopes') ? (
-        <p className="pipes-missing">
+        <p {...element('missing')}>
           {status === 'missing_scopes' ? `${grantedCount(labels, provider, account)} ` : null}
           <FeatureBoundary feature={permissionsFeature} onError={onError} renderFailure={() => null}>
             {({ MissingPermissions }) => <MissingPermissions provider={provider} scopes={account.missingScopes} />}

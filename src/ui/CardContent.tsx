@@ -15,13 +15,14 @@ import {
 } from '../react/index.js';
 import { Announcer } from './Announcer.js';
 import { ConnectionItem } from './ConnectionItem.js';
-import { CardLine, cardWords } from './features/card/index.js';
+import { CardLine } from './features/card/index.js';
 import { FeatureUnavailable } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import { Button } from './parts/Button.js';
-import { useFeatureLabels } from './parts/context.js';
+import { useLabels } from './parts/context.js';
 import { useKeptFocus } from './parts/useKeptFocus.js';
 import { useRowDialogs } from './useRowDialogs.js';
+import { useElements } from './parts/elements.js';
 
 export interface CardContentProps {
   pipes: Pipes;
@@ -47,8 +48,9 @@ export function CardContent(props: CardContentProps) {
 }
 
 function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, isAwaited }: CardContentProps) {
+  const element = useElements();
   const snapshot = useSnapshot(pipes);
-  const labels = useFeatureLabels(cardWords);
+  const labels = useLabels();
   const dialogs = useRowDialogs(pipes, () => null);
   const request = snapshot.requests.find((each) => each.id === id);
   const items = connections.map((connection) => ({ connection, row: findRow(snapshot, connection.slug) }));
@@ -98,7 +100,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
     </Button>
   ) : null;
   return (
-    <div role="group" aria-label={labels.card(names)} className="pipes-card-body">
+    <div role="group" aria-label={labels.card(names)} {...element('card-body')}>
       <Announcer
         pipes={pipes}
         announcements={snapshot.announcements}
@@ -118,7 +120,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
           notNow={isSingle ? notNow : null}
         />
       ))}
-      {isSingle || notNow === null ? null : <div className="pipes-card-foot">{notNow}</div>}
+      {isSingle || notNow === null ? null : <div {...element('card-foot')}>{notNow}</div>}
       {dialogs.dialog}
     </div>
   );

@@ -32,10 +32,7 @@ export interface ConnectCardProps extends RootProps {
   onDeclined?: (() => void) | undefined;
 }
 
-/**
- * Asks for one connection or several where they are needed, e.g. in a chat. Needs `token` or `client`, unless it is rendered inside
- * a `PipesProvider`. What happens in it is kept outside of it: a card that is rendered anew goes on where it was.
- */
+/** The card, in the language that is built in, if one is. */
 export function ConnectCard(props: ConnectCardProps) {
   const { provider, scopes, required, request, id, reason, onConnected, onDeclined } = props;
   // The same connections are the same, though the host may pass new objects each time.
@@ -44,7 +41,7 @@ export function ConnectCard(props: ConnectCardProps) {
   const content = { id: id ?? request?.id ?? requestId(connections), connections, reason, onConnected, onDeclined };
   if (connections.length === 0) return null;
   return (
-    <WidgetRoot {...props} kind="pipes-card">
+    <WidgetRoot {...props} kind="card">
       {(pipes) => <CardContent key={content.id} {...content} pipes={pipes} isAwaited={request !== undefined} />}
     </WidgetRoot>
   );

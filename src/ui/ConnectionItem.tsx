@@ -11,11 +11,12 @@ import {
   type RequiredConnection,
 } from '../react/index.js';
 import { missingScopes } from '../scopes/missingScopes.js';
-import { CardItem, CardLine, CardNotice, cardWords } from './features/card/index.js';
+import { CardItem, CardLine, CardNotice } from './features/card/index.js';
 import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { Button } from './parts/Button.js';
-import { useFeatureLabels } from './parts/context.js';
+import { useLabels } from './parts/context.js';
 import type { RowDialogs } from './useRowDialogs.js';
+import { useElements } from './parts/elements.js';
 
 export interface ConnectionItemProps {
   pipes: Pipes;
@@ -33,8 +34,9 @@ export interface ConnectionItemProps {
 
 /** One connection of a card. */
 export function ConnectionItem(props: ConnectionItemProps) {
+  const element = useElements();
   return (
-    <div className="pipes-card-part" data-connection={props.connection.slug}>
+    <div {...element('card-part')} data-connection={props.connection.slug}>
       <Content {...props} />
     </div>
   );
@@ -42,7 +44,7 @@ export function ConnectionItem(props: ConnectionItemProps) {
 
 function Content(props: ConnectionItemProps): ReactNode {
   const { pipes, connection, row, reason, request, dialogs, onAct, notNow } = props;
-  const labels = useFeatureLabels(cardWords);
+  const labels = useLabels();
   if (row === undefined) return <CardNotice notice={labels.cardUnavailable(connection.slug)} actions={notNow} />;
   const { provider, attempt } = row;
   const { name } = provider;
@@ -154,7 +156,8 @@ interface CardPermissionsProps extends Pick<ConnectionItemProps, 'pipes' | 'conn
 
 /** What connecting asks for, or what is missing; and who can change it, if the person cannot. */
 function CardPermissions({ pipes, row, connection, missing, status }: CardPermissionsProps) {
-  const labels = useFeatureLabels(cardWords);
+  const element = useElements();
+  const labels = useLabels();
   const { provider } = row;
   const { scopes: needed = [] } = connection;
   const isMissing = status === 'missing_scopes';
@@ -175,7 +178,7 @@ function CardPermissions({ pipes, row, connection, missing, status }: CardPermis
         </FeatureBoundary>
       ) : null}
       {canRepair(pipes, row, isMissing ? missing : needed) ? null : (
-        <p className="pipes-attention">{labels.scopesNotConfigured(provider.name)}</p>
+        <p {...element('attention')}>{labels.scopesNotConfigured(provider.name)}</p>
       )}
     </>
   );

@@ -6,14 +6,18 @@ import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
 import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
 import { useLabels } from './parts/context.js';
-import { Message } from './parts/Message.js';
+import { EmptyState } from './parts/EmptyState.js';
+import type { HeadingLevel } from './parts/Heading.js';
 import { SearchPlaceholder } from './parts/SearchPlaceholder.js';
-import { ProviderList } from './ProviderList.js';
-import { ProviderRow } from './ProviderRow.js';
+import { groupRows } from './groupRows.js';
+import { nextAction, ProviderRow } from './ProviderRow.js';
 import type { RowCallbacks } from './RowActions.js';
+import { RowGroup } from './RowGroup.js';
+import { rowsIn, useFocusedRow } from './useFocusedRow.js';
 import { useRowDialogs } from './useRowDialogs.js';
 import { useStableCallbacks } from './useStableCallbacks.js';
 import { useVisibleRows } from './useVisibleRows.js';
+import { useElements } from './parts/elements.js';
 
 /** From this many providers on there is a search. */
 const MANY = 8;
@@ -22,7 +26,10 @@ const LONG = 50;
 
 /** Which providers are shown, in which order, and what is shown besides them. */
 export interface ListOptions {
-  /** Default `attention`. Sorted once: a row that changes stays where it is. */
+  /**
+   * Default `attention`, with what is connected and what is available under headings. Any other sort is one list without. Sorted once: a
+   * row that changes keeps its place in its group.
+   */
   sort?: ProviderSort | undefined;
   /** Default: all. */
   filter?: ProviderFilter | null | undefined;
@@ -32,6 +39,8 @@ export interface ListOptions {
   highlightFromUrl?: boolean | undefined;
   /** Whether to show, below the list, what the user's organization shares. Default false. */
   showShared?: boolean | undefined;
+  /** Which headings stand above the groups, so that they fit in with those of your page. Default 3, for `<h3>`. */
+  headingLevel?: HeadingLevel | undefined;
   /**
    * Renders a line of your own below each account. Pass the same function at each render, or every row renders each time. What
    * crashes in it is left out and reported to `onError`.
@@ -50,12 +59,16 @@ export interface ConnectionListProps extends ListOptions {
 
 /** The list of one user, and what is opened from it. */
 export function ConnectionList(props: ConnectionListProps) {
+  const element = useElements();
   const { pipes, rows, omitted, identity, sort = 'attention', filter, showShared = false } = props;
-  const { highlight, highlightFromUrl = false } = props;
+  const { highlight, highlightFromUrl = false, headingLevel = 3 } = props;
   const labels = useLabels();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const dialogs = useRowDialogs(pipes, (row) => elementOf(row)?.querySelector('button'));
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
+  const isGrouped = sort === 'attention';
+  const isSearchable = visible.length >= MANY;
+  const focus = useFocusedRow(list, nextAction);
 
   useEffect(() => {
     // Ahead of the first click. If it fails, the row that needs it says so.
@@ -76,15 +89,15 @@ export function ConnectionList(props: ConnectionListProps) {
   });
 
   function elementOf({ id }: PipesRow): HTMLElement | undefined {
-    return [...(list.current?.children ?? [])]
-      .filter((element) => element instanceof HTMLElement)
-      .find((element) => element.dataset['row'] === id);
+    return rowsIn(list.current).find(({ dataset }) => dataset['row'] === id);
   }
 
   return (
     <>
       <AttentionBanner
         rows={visible}
+        // One alone is the first row.
+        leastCount={isGrouped ? 2 : 1}
         methodOf={pipes.reauthorizeMethod}
         onReauthorize={(row, account, button) => {
           // A test's DOM does not scroll.
@@ -92,29 +105,37 @@ export function ConnectionList(props: ConnectionListProps) {
           dialogs.reauthorize(row, account, button);
         }}
       />
-      {visible.length < MANY ? null : (
-        <FeatureBoundary feature={afterList} onError={pipes.reportError} placeholder={<SearchPlaceholder />}>
-          {({ Search }) => <Search rows={visible} list={list} />}
-        </FeatureBoundary>
-      )}
       {visible.length === 0 ? (
-        <Message notice={rows.length === 0 ? labels.empty : labels.noneVisible} tone="neutral" />
+        <EmptyState notice={rows.length === 0 ? labels.empty : labels.noneVisible} />
       ) : (
-        <ProviderList isLong={visible.length > LONG} ref={list}>
-          {visible.map((row) => (
-            <ProviderRow
-              key={row.id}
-              {...callbacks}
-              onCheck={pipes.canRefetchProvider ? callbacks.onCheck : undefined}
-              row={row}
-              connectUrl={pipes.connectUrl}
-              renderAccountDetails={props.renderAccountDetails}
+        <div {...element('groups')} ref={list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
+          {isSearchable ? (
+            <FeatureBoundary
+              feature={afterList}
               onError={pipes.reportError}
-            />
+              placeholder={<SearchPlaceholder isInline={isGrouped} />}
+            >
+              {({ Search }) => <Search rows={visible} list={list} isInline={isGrouped} />}
+            </FeatureBoundary>
+          ) : null}
+          {groupRows(visible, isGrouped).map((group) => (
+            <RowGroup key={group.kind} kind={group.kind} headingLevel={headingLevel} isLong={visible.length > LONG}>
+              {group.rows.map((row) => (
+                <ProviderRow
+                  key={row.id}
+                  {...callbacks}
+                  onCheck={pipes.canRefetchProvider ? callbacks.onCheck : undefined}
+                  row={row}
+                  connectUrl={pipes.connectUrl}
+                  renderAccountDetails={props.renderAccountDetails}
+                  onError={pipes.reportError}
+                />
+              ))}
+            </RowGroup>
           ))}
-        </ProviderList>
+        </div>
       )}
-      {omitted === 0 ? null : <p className="pipes-hint">{labels.omitted(omitted)}</p>}
+      {omitted === 0 ? null : <p {...element('hint')}>{labels.omitted(omitted)}</p>}
       {highlight === undefined && !highlightFromUrl ? null : (
         // Nothing is missing without it.
         <FeatureBoundary feature={highlightFeature} onError={pipes.reportError} renderFailure={() => null}>
@@ -123,7 +144,7 @@ export function ConnectionList(props: ConnectionListProps) {
       )}
       {showShared ? (
         <FeatureBoundary feature={sharedFeature} onError={pipes.reportError}>
-          {({ Shared }) => <Shared pipes={pipes} identity={identity} />}
+          {({ Shared }) => <Shared pipes={pipes} identity={identity} headingLevel={headingLevel} />}
         </FeatureBoundary>
       ) : null}
       {dialogs.dialog}

@@ -22,14 +22,14 @@ export interface PermissionListProps extends RootLook {
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** What scopes allow, in words. Needs no client and no provider above. */
+/** The list of permissions, in the language that is built in, if one is. */
 export function PermissionList(props: PermissionListProps) {
   const { provider, name = provider, integrationType, scopes, granted = [], heading, onError, ...look } = props;
   const about = { slug: provider, integrationType, name };
   const missing = missingScopes({ provider: about, required: scopes, granted });
   const isRequested = granted.length === 0;
   return (
-    <Root {...look} kind="pipes-permission-list">
+    <Root {...look} kind="permission-list">
       <FeatureBoundary feature={permissionsFeature} onError={(error) => onError?.(error)}>
         {({ PermissionGroups }) => (
           <PermissionGroups

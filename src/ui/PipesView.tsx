@@ -10,9 +10,11 @@ import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
 import { Skeleton } from './parts/Skeleton.js';
 import { useSlow } from './useSlow.js';
+import { useElements } from './parts/elements.js';
 
 /** What is known now: nothing yet, a failure, or the list. */
 export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes }) {
+  const element = useElements();
   const snapshot = useSnapshot(pipes);
   const labels = useLabels();
   useEffect(() => warmUp(labels.locale), [labels.locale]);
@@ -42,7 +44,7 @@ export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes })
   const { rows, omitted, error, isRetrying, identity, announcements } = snapshot;
   return (
     // Another user is another view: nothing of the former one stays, be it a dialog or a word.
-    <div className="pipes-view" key={identity}>
+    <div {...element('view')} key={identity}>
       <Announcer pipes={pipes} announcements={announcements} />
       {error === null ? null : (
         <Banner notice={labels.outOfDate(error.kind)} role="status" action={retry(isRetrying)} />

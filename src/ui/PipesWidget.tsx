@@ -10,10 +10,7 @@ export interface PipesWidgetProps extends RootProps, ListOptions {
   initialData?: InitialData | undefined;
 }
 
-/**
- * The widget: a user's providers, what each connection is for and may do, and how to connect, reauthorize and disconnect it.
- * It never throws into the host's page: what cannot be shown is explained to the user and reported to `onError`.
- */
+/** The widget, in the language that is built in, if one is. */
 export function PipesWidget(props: PipesWidgetProps) {
   return (
     <WidgetRoot {...props} role="region">

@@ -13,13 +13,15 @@ import {
 import { AccountHealth, hasWarning } from './AccountHealth.js';
 import { afterList, FeatureBoundary } from './lazy.js';
 import { Banner } from './parts/Banner.js';
-import { Button, type ButtonProps } from './parts/Button.js';
+import type { ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
 import { DetailsButton } from './parts/DetailsButton.js';
 import { ProviderIcon } from './parts/ProviderIcon.js';
+import { Replaceable } from './parts/Replaceable.js';
 import { StatusBadge } from './parts/StatusBadge.js';
 import { useKeptFocus } from './parts/useKeptFocus.js';
-import { AccountActions, ConnectAction, type RowCallbacks } from './RowActions.js';
+import { AccountActions, AddAction, ConnectAction, type RowCallbacks } from './RowActions.js';
+import { useElements } from './parts/elements.js';
 
 export interface ProviderRowProps extends RowCallbacks {
   row: PipesRow;
@@ -32,24 +34,18 @@ export interface ProviderRowProps extends RowCallbacks {
 }
 
 /** One provider: what it is for, how it stands, and what can be done now; behind Details, whose account it is and what it may do. */
-export const ProviderRow = memo(function ProviderRow({
-  row,
-  onError,
-  connectUrl,
-  renderAccountDetails,
-  ...on
-}: ProviderRowProps) {
-  const { provider, status, attempt, notice } = row;
-  const labels = useLabels();
-  const element = useKeptFocus(nextAction);
+export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
+  const { row, onError, connectUrl, renderAccountDetails, ...on } = props;
+  const element = useElements();
+  const item = useKeptFocus(nextAction);
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
+  const { provider, status, attempt, notice } = row;
   const accounts = liveAccounts(provider.connectedAccounts);
   const [first] = accounts;
   const hasSeveral = accounts.length > 1;
   const isLive = attempt !== null && attempt.state.phase !== 'settled';
   const isConnectable = row.connectMethods.length > 0;
-  const isWarned = first !== undefined && !hasSeveral && hasWarning(first);
   const canAdd = first !== undefined && provider.canAddAccount && isConnectable && on.onAdd !== undefined && !isLive;
   const isOrganization = provider.ownership === 'organization';
   const hasDetails = first !== undefined || isOrganization || hasPermissions(provider, undefined);
@@ -58,124 +54,195 @@ export const ProviderRow = memo(function ProviderRow({
   const accountsId = `${detailsId}accounts`;
   const controls = [...(hasSeveral ? [accountsId] : []), ...(hasOwnDetails ? [detailsId] : [])].join(' ');
   const details = { renderDetails: renderAccountDetails, onError };
-  const dismiss = on.onDismiss && {
-    children: labels.dismiss,
-    label: labels.dismissMessageOf(provider.name),
-    onClick: () => on.onDismiss?.(row.id),
-  };
+
+  const icon = (
+    <ProviderIcon
+      name={provider.name}
+      slug={provider.slug}
+      integrationType={provider.integrationType}
+      url={provider.iconUrl}
+    />
+  );
+  const text = <RowText row={row} accounts={accounts} isOpen={isOpen} onError={onError} />;
+  const actions = (
+    <div {...element('actions')}>
+      {isLive ? (
+        <FeatureBoundary feature={afterList} onError={onError}>
+          {({ AttemptActions }) => (
+            <AttemptActions
+              provider={provider.name}
+              attempt={attempt.state}
+              onShowWindow={on.onShowWindow && (() => on.onShowWindow?.(row, attempt))}
+              onCancel={on.onCancel && (() => on.onCancel?.(attempt.id))}
+            />
+          )}
+        </FeatureBoundary>
+      ) : hasSeveral ? null : first === undefined ? (
+        <ConnectAction row={row} onConnect={on.onConnect} />
+      ) : (
+        <AccountActions {...on} row={row} account={first} />
+      )}
+      {hasDetails ? (
+        <DetailsButton
+          provider={provider.name}
+          isOpen={isOpen}
+          controls={controls}
+          onToggle={() => setOpen((before) => !before)}
+        />
+      ) : null}
+    </div>
+  );
+  const messages =
+    attempt === null && notice === null ? null : (
+      <RowMessages row={row} connectUrl={connectUrl} onDismiss={on.onDismiss} onError={onError} />
+    );
+  const behindDetails = (
+    <>
+      {hasSeveral ? (
+        <ul {...element('accounts')} id={accountsId}>
+          {accounts.map((account, index) => (
+            <Account
+              key={account.id}
+              {...on}
+              {...details}
+              row={row}
+              account={account}
+              number={index + 1}
+              isOpen={isOpen}
+            />
+          ))}
+        </ul>
+      ) : null}
+      <div {...element('details')} id={detailsId} hidden={!isOpen || !hasOwnDetails}>
+        {isOpen ? (
+          <>
+            {isOrganization ? <OrganizationHint /> : null}
+            {hasSeveral ? null : <AccountDetails {...details} provider={provider} account={first} />}
+            {canAdd ? <AddAction row={row} onAdd={on.onAdd} /> : null}
+          </>
+        ) : null}
+      </div>
+    </>
+  );
 
   return (
     <li
-      className="pipes-row"
-      data-status={status}
-      data-slug={provider.slug}
-      data-row={row.id}
-      // With nothing behind Details there is no such button, and the whole description is shown.
-      data-open={isOpen || !hasDetails || undefined}
-      ref={element}
+      {...element('row', {
+        'data-status': status,
+        'data-slug': provider.slug,
+        'data-row': row.id,
+        // With nothing behind Details there is no such button, and the whole description is shown.
+        'data-open': isOpen || !hasDetails || undefined,
+      })}
+      ref={item}
     >
-      <ProviderIcon name={provider.name} slug={provider.slug} url={provider.iconUrl} />
-      <div className="pipes-row-body">
-        <div className="pipes-row-text">
-          <p className="pipes-name">
-            <bdi>{provider.name}</bdi>{' '}
-            {saysSomething(status, isConnectable) ? (
-              <StatusBadge status={status} account={hasSeveral ? undefined : first} />
-            ) : null}
-          </p>
-          {isWarned ? <AccountHealth provider={provider} account={first} onError={onError} /> : null}
-          {provider.description === null || (isWarned && !isOpen) ? null : (
-            <p className="pipes-description">
-              <bdi>{provider.description}</bdi>
-            </p>
-          )}
-          {first === undefined && !isConnectable ? <p className="pipes-hint">{labels.notConnectable}</p> : null}
+      <Replaceable
+        name="Row"
+        props={{
+          provider,
+          status,
+          accounts,
+          connect: isLive || first !== undefined || !isConnectable ? undefined : bind(on.onConnect, row),
+          addAccount: canAdd ? bind(on.onAdd, row) : undefined,
+          reauthorize: isLive ? undefined : bindAccount(on.onReauthorize, row),
+          disconnect: bindAccount(on.onDisconnect, row),
+          parts: { icon, text, actions, messages, details: behindDetails },
+        }}
+      >
+        {icon}
+        <div {...element('row-body')}>
+          {text}
+          {actions}
+          {messages}
+          {behindDetails}
         </div>
-        <div className="pipes-actions">
-          {isLive ? (
-            <FeatureBoundary feature={afterList} onError={onError}>
-              {({ AttemptActions }) => (
-                <AttemptActions
-                  provider={provider.name}
-                  attempt={attempt.state}
-                  onShowWindow={on.onShowWindow && (() => on.onShowWindow?.(row, attempt))}
-                  onCancel={on.onCancel && (() => on.onCancel?.(attempt.id))}
-                />
-              )}
-            </FeatureBoundary>
-          ) : hasSeveral ? null : first === undefined ? (
-            <ConnectAction row={row} onConnect={on.onConnect} />
-          ) : (
-            <AccountActions {...on} row={row} account={first} />
-          )}
-          {hasDetails ? (
-            <DetailsButton
-              provider={provider.name}
-              isOpen={isOpen}
-              controls={controls}
-              onToggle={() => setOpen((before) => !before)}
-            />
-          ) : null}
-        </div>
-        {attempt === null ? null : (
-          // The actions already say that it could not be loaded.
-          <FeatureBoundary feature={afterList} onError={onError} renderFailure={isLive ? () => null : undefined}>
-            {({ AttemptMessage }) => (
-              <AttemptMessage
-                provider={provider.name}
-                attempt={attempt.state}
-                account={attempt.accountName}
-                isRepair={attempt.intent === 'reauthorize'}
-                dismiss={dismiss}
-                continueUrl={connectUrl?.(row.id, attempt)}
-              />
-            )}
-          </FeatureBoundary>
-        )}
-        {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
-        {hasSeveral ? (
-          <ul className="pipes-accounts" id={accountsId}>
-            {accounts.map((account, index) => (
-              <Account
-                key={account.id}
-                {...on}
-                {...details}
-                row={row}
-                account={account}
-                number={index + 1}
-                isOpen={isOpen}
-              />
-            ))}
-          </ul>
-        ) : null}
-        <div className="pipes-details" id={detailsId} hidden={!isOpen || !hasOwnDetails}>
-          {isOpen ? (
-            <>
-              {isOrganization ? <p className="pipes-hint">{labels.organizationOwned}</p> : null}
-              {hasSeveral ? null : <AccountDetails {...details} provider={provider} account={first} />}
-              {canAdd ? (
-                <Button
-                  variant="quiet"
-                  label={labels.addAccountTo(provider.name)}
-                  onClick={(event) => on.onAdd?.(row, event.currentTarget)}
-                >
-                  {labels.addAccount}
-                </Button>
-              ) : null}
-            </>
-          ) : null}
-        </div>
-      </div>
+      </Replaceable>
     </li>
   );
 });
+
+const bind = (callback: RowCallbacks['onConnect'], row: PipesRow) =>
+  callback && ((button: HTMLElement) => callback(row, button));
+
+const bindAccount = (callback: RowCallbacks['onDisconnect'], row: PipesRow) =>
+  callback && ((account: ConnectedAccount, button: HTMLElement) => callback(row, account, button));
+
+interface RowTextProps extends Pick<ProviderRowProps, 'row' | 'onError'> {
+  accounts: readonly ConnectedAccount[];
+  isOpen: boolean;
+}
+
+/** The name, and one line of what matters most: what is wrong, or what it is for. */
+function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
+  const element = useElements();
+  const labels = useLabels();
+  const { provider, status } = row;
+  const isConnectable = row.connectMethods.length > 0;
+  const [first] = accounts;
+  const only = accounts.length > 1 ? undefined : first;
+  const isWarned = only !== undefined && hasWarning(only);
+  return (
+    <div {...element('row-text')}>
+      <p {...element('name')}>
+        <bdi>{provider.name}</bdi>{' '}
+        {saysSomething(status, isConnectable) ? <StatusBadge status={status} account={only} /> : null}
+      </p>
+      {isWarned ? <AccountHealth provider={provider} account={only} onError={onError} /> : null}
+      {provider.description === null || (isWarned && !isOpen) ? null : (
+        <p {...element('description')}>
+          <bdi>{provider.description}</bdi>
+        </p>
+      )}
+      {first === undefined && !isConnectable ? <p {...element('hint')}>{labels.notConnectable}</p> : null}
+    </div>
+  );
+}
+
+type RowMessagesProps = Pick<ProviderRowProps, 'row' | 'connectUrl' | 'onDismiss' | 'onError'>;
+
+/** How an attempt is going or ended, and what else happened. */
+function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) {
+  const labels = useLabels();
+  const { provider, attempt, notice } = row;
+  const isLive = attempt !== null && attempt.state.phase !== 'settled';
+  const dismiss = onDismiss && {
+    children: labels.dismiss,
+    label: labels.dismissMessageOf(provider.name),
+    onClick: () => onDismiss(row.id),
+  };
+  return (
+    <>
+      {attempt === null ? null : (
+        // The actions already say that it could not be loaded.
+        <FeatureBoundary feature={afterList} onError={onError} renderFailure={isLive ? () => null : undefined}>
+          {({ AttemptMessage }) => (
+            <AttemptMessage
+              provider={provider.name}
+              attempt={attempt.state}
+              account={attempt.accountName}
+              isRepair={attempt.intent === 'reauthorize'}
+              dismiss={dismiss}
+              continueUrl={connectUrl?.(row.id, attempt)}
+            />
+          )}
+        </FeatureBoundary>
+      )}
+      {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
+    </>
+  );
+}
+
+function OrganizationHint() {
+  const element = useElements();
+  return <p {...element('hint')}>{useLabels().organizationOwned}</p>;
+}
 
 /**
  * Where the focus goes when its button goes away: to what can be done now, and to Details if that is nothing. What can be done about
  * an attempt may still be loading: it is waited for.
  */
-const nextAction = (element: HTMLElement): HTMLElement | null =>
-  element.querySelector<HTMLElement>('.pipes-actions button:not([aria-expanded])') ??
+export const nextAction = (element: HTMLElement): HTMLElement | null =>
+  element.querySelector<HTMLElement>('button:not([aria-expanded])') ??
   (element.dataset['status'] === 'connecting' ? null : element.querySelector('button'));
 
 /** Beside a button that says Connect, "Not connected" says nothing. */
@@ -191,12 +258,13 @@ interface AccountProps extends RowCallbacks, Pick<AccountDetailsProps, 'renderDe
 
 /** One of several accounts. */
 function Account({ row, account, number, isOpen, renderDetails, onError, ...on }: AccountProps): ReactNode {
+  const element = useElements();
   const labels = useLabels();
   const { provider } = row;
   return (
-    <li className="pipes-account">
-      <div className="pipes-row-text">
-        <p className="pipes-account-name">
+    <li {...element('account')}>
+      <div {...element('row-text')}>
+        <p {...element('account-name')}>
           <bdi>{accountName(account) ?? labels.accountNumber(number)}</bdi>{' '}
           {hasWarning(account) ? <StatusBadge status={accountStatus(account)} account={account} /> : null}
         </p>
@@ -211,7 +279,7 @@ function Account({ row, account, number, isOpen, renderDetails, onError, ...on }
           />
         ) : null}
       </div>
-      <div className="pipes-actions">
+      <div {...element('actions')}>
         <AccountActions {...on} row={row} account={account} isOneOfSeveral />
       </div>
     </li>

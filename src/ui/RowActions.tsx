@@ -35,6 +35,24 @@ export function ConnectAction({ row, onConnect }: ConnectActionProps) {
   );
 }
 
+export interface AddActionProps {
+  row: PipesRow;
+  onAdd: RowCallbacks['onAdd'];
+}
+
+export function AddAction({ row, onAdd }: AddActionProps) {
+  const labels = useLabels();
+  return (
+    <Button
+      variant="quiet"
+      label={labels.addAccountTo(row.provider.name)}
+      onClick={(event) => onAdd?.(row, event.currentTarget)}
+    >
+      {labels.addAccount}
+    </Button>
+  );
+}
+
 export interface AccountActionsProps extends Pick<RowCallbacks, 'onReauthorize' | 'onCheck' | 'onDisconnect'> {
   row: PipesRow;
   account: ConnectedAccount;
@@ -79,6 +97,7 @@ export function AccountActions(props: AccountActionsProps) {
       {onDisconnect === undefined ? null : (
         <Button
           variant="quiet"
+          action="disconnect"
           label={labels.disconnectProvider(provider, name)}
           onClick={(event) => onDisconnect(row, account, event.currentTarget)}
         >

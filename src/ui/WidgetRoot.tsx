@@ -10,7 +10,9 @@ import {
   type PipesCallbacks,
   type PipesSource,
 } from '../react/index.js';
+import { BrandIcons } from './BrandIcons.js';
 import { useLabels } from './parts/context.js';
+import type { ElementName } from './parts/elements.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
 import { Root, type RootLook } from './parts/Root.js';
@@ -20,28 +22,19 @@ export interface RootProps extends PipesSource, PipesCallbacks, RootLook {}
 
 interface WidgetRootProps extends RootProps {
   initialData?: InitialData | undefined;
-  /** The class of the kind of root it is, besides `pipes-widget`. */
-  kind?: string;
+  /** What kind of root it is, if not that of the list. */
+  kind?: ElementName;
   /** What it is to a screen reader, named like the list. Default: nothing. */
   role?: 'region';
   children(pipes: Pipes): ReactNode;
 }
 
 /** A root with data. What crashes inside is contained and explained. */
-export function WidgetRoot({
-  className,
-  labels,
-  appName,
-  describeScope,
-  kind,
-  role,
-  children,
-  ...props
-}: WidgetRootProps) {
+export function WidgetRoot({ children, ...props }: WidgetRootProps) {
   const provided = useProvidedPipes();
   const hasSource = props.token !== undefined || props.client !== undefined;
   return (
-    <Root className={className} labels={labels} appName={appName} describeScope={describeScope} kind={kind} role={role}>
+    <Root {...props}>
       {provided === null || hasSource ? (
         <WithOwnPipes {...props}>{children}</WithOwnPipes>
       ) : (
@@ -73,7 +66,9 @@ function Content({ pipes, children }: Pick<WidgetRootProps, 'children'> & { pipe
       )}
       onCatch={(error) => pipes.reportError(toPipesError(error))}
     >
-      <Rendered pipes={pipes}>{children}</Rendered>
+      <BrandIcons onError={pipes.reportError}>
+        <Rendered pipes={pipes}>{children}</Rendered>
+      </BrandIcons>
     </ErrorBoundary>
   );
 }

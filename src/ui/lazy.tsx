@@ -1,47 +1,42 @@
 'use client';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Labels } from '../labels/labels.js';
+import { mergeLabels } from '../labels/mergeLabels.js';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { Banner } from './parts/Banner.js';
-import { useLabels } from './parts/context.js';
+import { BuiltInLabelsContext, LabelsContext, useLabels, useLabelsContext } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
+import { createLoadable, type Loadable } from './parts/loadable.js';
 
 // The loading plan, and the only `import()` of the ui. What is imported anywhere else is there first, with the list.
 
 /** Loaded once the list is on the screen: what the first click needs, and the search. */
-export const afterList = createFeature(() => import('./afterList.js'));
+export const afterList: Feature<typeof import('./afterList.js')> = createLoadable(() => import('./afterList.js'));
 
-// On demand: loaded where it is first rendered.
-export const connectFeature = createFeature(() => import('./features/connect/index.js'));
-export const disconnectFeature = createFeature(() => import('./features/disconnect/index.js'));
-export const permissionsFeature = createFeature(() => import('./features/permissions/index.js'));
-export const sharedFeature = createFeature(() => import('./features/shared/index.js'));
-export const highlightFeature = createFeature(() => import('./features/highlight/index.js'));
+// On demand: loaded where it is first rendered, and what it says beside it.
+export const connectFeature = withLabels(() => import('./features/connect/index.js'));
+export const disconnectFeature = withLabels(() => import('./features/disconnect/index.js'));
+export const permissionsFeature = withLabels(() => import('./features/permissions/index.js'));
+export const sharedFeature = withLabels(() => import('./features/shared/index.js'));
+export const highlightFeature: Feature<typeof import('./features/highlight/index.js')> = createLoadable(
+  () => import('./features/highlight/index.js'),
+);
 
-interface Feature<Module> {
-  /** Undefined until it is loaded. From then on it renders at once, so that the focus finds its buttons. */
-  readonly module: Module | undefined;
-  /** A failed load can be tried again. */
-  load(): Promise<Module>;
+/** Loaded when the browser is idle, if a provider has no icon. */
+export const brandIconsFeature: Feature<typeof import('./features/icons/index.js')> = createLoadable(
+  () => import('./features/icons/index.js'),
+);
+
+/** Their English. Never loaded where no language is built in. */
+export const englishOnDemand = /* @__PURE__ */ createLoadable(() => import('../labels/english/onDemand.js'));
+
+interface Feature<Module> extends Loadable<Module> {
+  /** Whether it says what is not there from the start. */
+  hasLabels?: boolean;
 }
 
-function createFeature<Module>(importModule: () => Promise<Module>): Feature<Module> {
-  let module: Module | undefined;
-  let loading: Promise<Module> | undefined;
-  return {
-    get module() {
-      return module;
-    },
-    load() {
-      loading ??= importModule().then(
-        (loaded) => (module = loaded),
-        (error: unknown) => {
-          loading = undefined;
-          throw error;
-        },
-      );
-      return loading;
-    },
-  };
+function withLabels<Module>(importModule: () => Promise<Module>): Feature<Module> {
+  return Object.assign(createLoadable(importModule), { hasLabels: true });
 }
 
 export interface FeatureBoundaryProps<Module> {
@@ -72,12 +67,15 @@ function Loaded<Module>({
   children,
 }: FeatureBoundaryProps<Module>) {
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
+  const builtIn = useContext(BuiltInLabelsContext);
+  const words = feature.hasLabels === true ? builtIn?.onDemand : undefined;
   const { module } = feature;
-  const isMissing = module === undefined && state === 'loading';
+  const isLoaded = module !== undefined && (words === undefined || words.module !== undefined);
+  const isMissing = !isLoaded && state === 'loading';
   useEffect(() => {
     if (!isMissing) return undefined;
     let isCurrent = true;
-    feature.load().then(
+    Promise.all([feature.load(), words?.load()]).then(
       () => isCurrent && setState('loaded'),
       (error: unknown) => {
         if (!isCurrent) return;
@@ -88,10 +86,24 @@ function Loaded<Module>({
     return () => {
       isCurrent = false;
     };
-  }, [feature, isMissing, onError]);
+  }, [feature, words, isMissing, onError]);
 
-  if (module !== undefined) return children(module);
-  return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
+  if (!isLoaded) return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
+  return words?.module === undefined ? (
+    children(module)
+  ) : (
+    <WithLabels labels={words.module.onDemand}>{children(module)}</WithLabels>
+  );
+}
+
+/** Adds what a feature says in the language that is built in. */
+function WithLabels({ labels: added, children }: { labels: Partial<Labels>; children: ReactNode }) {
+  const { labels, overrides } = useLabelsContext();
+  const value = useMemo(
+    () => ({ labels: { ...labels, ...mergeLabels(added, overrides) }, overrides }),
+    [labels, added, overrides],
+  );
+  return <LabelsContext.Provider value={value}>{children}</LabelsContext.Provider>;
 }
 
 export interface FeatureUnavailableProps {

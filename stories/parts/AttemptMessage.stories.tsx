@@ -1,17 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { PipesError, type FailureReason, type Outcome } from '../../src/index.js';
 import { AttemptMessage } from '../../src/ui/features/attempt/index.js';
+import { inRoot } from './inRoot.js';
 
 const meta = {
   title: 'Parts/AttemptMessage',
   component: AttemptMessage,
-  decorators: [
-    (Story) => (
-      <div className="pipes-widget">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inRoot],
   args: { provider: 'Slack', attempt: { phase: 'authorizing' }, dismiss: { children: 'Dismiss', onClick: () => {} } },
 } satisfies Meta<typeof AttemptMessage>;
 export default meta;

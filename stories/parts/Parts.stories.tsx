@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, type within } from 'storybook/test';
-import { english } from '../../src/labels/english.js';
+import { labels } from '../../src/labels/locales/en.js';
 import type { Status } from '../../src/index.js';
 import { AccountDetails } from '../../src/ui/AccountDetails.js';
 import { AccountLine } from '../../src/ui/AccountLine.js';
@@ -11,16 +11,11 @@ import { ProviderIcon } from '../../src/ui/parts/ProviderIcon.js';
 import { Skeleton } from '../../src/ui/parts/Skeleton.js';
 import { StatusBadge } from '../../src/ui/parts/StatusBadge.js';
 import { account, provider } from '../../test/setup/samples.js';
+import { inRoot } from './inRoot.js';
 
 const meta = {
   title: 'Parts/Small',
-  decorators: [
-    (Story) => (
-      <div className="pipes-widget">
-        <Story />
-      </div>
-    ),
-  ],
+  decorators: [inRoot],
 } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
@@ -114,20 +109,20 @@ export const Accounts: Story = {
 };
 
 export const Failed: Story = {
-  render: () => <Message notice={english.failed('unavailable')} tone="warning" action={{ children: english.retry }} />,
+  render: () => <Message notice={labels.failed('unavailable')} tone="warning" action={{ children: labels.retry }} />,
 };
 export const Retrying: Story = {
   render: () => (
     <Message
-      notice={english.failed('unavailable')}
+      notice={labels.failed('unavailable')}
       tone="warning"
-      action={{ children: english.retry, 'aria-disabled': true, 'aria-busy': true }}
+      action={{ children: labels.retry, 'aria-disabled': true, 'aria-busy': true }}
     />
   ),
 };
-export const Empty: Story = { render: () => <Message notice={english.empty} tone="neutral" /> };
+export const Empty: Story = { render: () => <Message notice={labels.empty} tone="neutral" /> };
 export const OutOfDate: Story = {
-  render: () => <Banner notice={english.outOfDate('network')} action={{ children: english.retry }} />,
+  render: () => <Banner notice={labels.outOfDate('network')} action={{ children: labels.retry }} />,
 };
 export const Loading: Story = { render: () => <Skeleton isSlow={false} /> };
 export const LoadingSlowly: Story = { render: () => <Skeleton isSlow /> };

@@ -1,24 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent } from 'storybook/test';
 import { PipesError } from '../../src/index.js';
-import { ProviderList } from '../../src/ui/ProviderList.js';
 import { ProviderRow } from '../../src/ui/ProviderRow.js';
+import { RowGroup } from '../../src/ui/RowGroup.js';
 import { account, attemptIn, broken, provider, rowOf, withAccounts } from '../../test/setup/samples.js';
+import { inRoot } from './inRoot.js';
 
 const meta = {
   title: 'Parts/ProviderRow',
   component: ProviderRow,
   decorators: [
     (Story) => (
-      <ProviderList>
+      <RowGroup kind="all" headingLevel={3} isLong={false}>
         <Story />
-      </ProviderList>
+      </RowGroup>
     ),
-    (Story) => (
-      <div className="pipes-widget">
-        <Story />
-      </div>
-    ),
+    inRoot,
   ],
   args: {
     row: rowOf(provider),

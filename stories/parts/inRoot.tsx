@@ -1,20 +1,12 @@
-import { useState, type ComponentType } from 'react';
-import { RootContext } from '../../src/ui/parts/context.js';
+import type { ComponentType } from 'react';
+import { labels } from '../../src/labels/locales/en.js';
+import { Root } from '../../src/ui/parts/Root.js';
 
-/** Dialogs lie in the widget's root, as in the widget. */
+/** In the widget's root, which has the words, and into which dialogs are put. */
 export function inRoot(Story: ComponentType) {
-  return <InRoot story={Story} />;
-}
-
-function InRoot({ story: Story }: { story: ComponentType }) {
-  const [root, setRoot] = useState<HTMLElement | null>(null);
   return (
-    <div className="pipes-widget" ref={setRoot}>
-      {root === null ? null : (
-        <RootContext.Provider value={root}>
-          <Story />
-        </RootContext.Provider>
-      )}
-    </div>
+    <Root labels={labels}>
+      <Story />
+    </Root>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useElements } from './elements.js';
 
 /** A region that is read aloud when its content changes. It has to be there before its content is. */
 export function Announcement({ children }: { children: ReactNode }) {
+  const element = useElements();
   return (
-    <div className="pipes-hidden" role="status" aria-live="polite">
+    <div {...element('hidden')} role="status" aria-live="polite">
       {children}
     </div>
   );

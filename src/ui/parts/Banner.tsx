@@ -1,6 +1,7 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
 import { Button, LinkButton, type ButtonProps, type LinkButtonProps } from './Button.js';
+import { useElements } from './elements.js';
 
 export interface BannerProps {
   notice: Notice;
@@ -16,10 +17,11 @@ export interface BannerProps {
 
 /** A notice beside what it is about, and what can be done. */
 export function Banner({ notice, tone = 'neutral', role, link, action, dismiss }: BannerProps) {
+  const element = useElements();
   return (
-    <div className="pipes-notice" data-tone={tone} role={role}>
-      <p className="pipes-notice-text">
-        <strong className="pipes-notice-title">{notice.title}</strong> {notice.text}
+    <div {...element('notice', { 'data-tone': tone })} role={role}>
+      <p {...element('notice-text')}>
+        <strong {...element('notice-title')}>{notice.title}</strong> {notice.text}
       </p>
       {link === undefined ? null : <LinkButton {...link} />}
       {action === undefined ? null : <Button variant="quiet" {...action} />}

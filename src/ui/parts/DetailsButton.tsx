@@ -1,6 +1,7 @@
 'use client';
 import { Button } from './Button.js';
 import { useLabels } from './context.js';
+import { useElements } from './elements.js';
 
 export interface DetailsButtonProps {
   /** The provider's name. */
@@ -13,6 +14,7 @@ export interface DetailsButtonProps {
 
 /** Shows and hides the details of a row. */
 export function DetailsButton({ provider, isOpen, controls, onToggle }: DetailsButtonProps) {
+  const element = useElements();
   const labels = useLabels();
   return (
     <Button
@@ -22,7 +24,7 @@ export function DetailsButton({ provider, isOpen, controls, onToggle }: DetailsB
       aria-controls={controls}
       onClick={onToggle}
     >
-      {labels.details}
+      <span {...element('details-text')}>{labels.details}</span>
     </Button>
   );
 }

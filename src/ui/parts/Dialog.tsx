@@ -2,6 +2,7 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useCallback, type ReactNode } from 'react';
 import { useRoot } from './context.js';
+import { useElements } from './elements.js';
 
 export interface DialogProps {
   /** `alertdialog`: a question that must be answered. */
@@ -16,6 +17,7 @@ export interface DialogProps {
 
 /** A modal dialog in the widget's root. Escape closes it, a click beside it does not: what was typed would be lost. */
 export function Dialog({ role, title, description, children, onClose, onClosed }: DialogProps) {
+  const element = useElements();
   const root = useRoot();
   // In the top layer, so that no ancestor clips or covers it. Without Radix's overlay, which would inject a style element.
   const show = useCallback((content: HTMLElement | null) => {
@@ -29,7 +31,7 @@ export function Dialog({ role, title, description, children, onClose, onClosed }
     <Radix.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Radix.Portal container={root}>
         <Radix.Content
-          className="pipes-dialog"
+          {...element('dialog')}
           role={role}
           aria-modal="true"
           ref={show}
@@ -40,8 +42,8 @@ export function Dialog({ role, title, description, children, onClose, onClosed }
             onClosed();
           }}
         >
-          <Radix.Title className="pipes-dialog-title">{title}</Radix.Title>
-          <Radix.Description className="pipes-description">{description}</Radix.Description>
+          <Radix.Title {...element('dialog-title')}>{title}</Radix.Title>
+          <Radix.Description {...element('description')}>{description}</Radix.Description>
           {children}
         </Radix.Content>
       </Radix.Portal>

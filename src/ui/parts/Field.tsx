@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { useElements } from './elements.js';
 
 /** One value to type. */
 export interface FieldSpec {
@@ -15,16 +16,17 @@ export interface FieldSpec {
 
 /** A labelled field with its hints and its error, which a screen reader hears with it. */
 export function Field({ field, error }: { field: FieldSpec; error: string | undefined }) {
+  const element = useElements();
   const id = useId();
   const hints = field.hints.map((hint, index) => ({ hint, id: `${id}-hint-${index}` }));
   const described = [...(error === undefined ? [] : [`${id}-error`]), ...hints.map((each) => each.id)].join(' ');
   return (
-    <div className="pipes-field">
-      <label className="pipes-label" htmlFor={id}>
+    <div {...element('field')}>
+      <label {...element('label')} htmlFor={id}>
         {field.label}
       </label>
       <input
-        className="pipes-input"
+        {...element('input')}
         id={id}
         name={field.name}
         type={field.secret ? 'password' : 'text'}
@@ -38,12 +40,12 @@ export function Field({ field, error }: { field: FieldSpec; error: string | unde
         aria-describedby={described === '' ? undefined : described}
       />
       {error === undefined ? null : (
-        <p className="pipes-error" id={`${id}-error`}>
+        <p {...element('error')} id={`${id}-error`}>
           {error}
         </p>
       )}
       {hints.map((each) => (
-        <p key={each.id} className="pipes-hint" id={each.id}>
+        <p key={each.id} {...element('hint')} id={each.id}>
           {each.hint}
         </p>
       ))}

@@ -1,6 +1,7 @@
 'use client';
 import { useState, type ReactNode, type FormEvent } from 'react';
 import { Field, type FieldSpec } from './Field.js';
+import { useElements } from './elements.js';
 
 export interface FormProps {
   fields: FieldSpec[];
@@ -13,6 +14,7 @@ export interface FormProps {
 
 /** Checks what was typed when it is submitted, says what is wrong beside each field, and focuses the first of them. */
 export function Form({ fields, children, actions, onSubmit }: FormProps) {
+  const element = useElements();
   const [errors, setErrors] = useState<Record<string, string>>({});
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -35,12 +37,12 @@ export function Form({ fields, children, actions, onSubmit }: FormProps) {
   }
 
   return (
-    <form className="pipes-form" noValidate onSubmit={submit}>
+    <form {...element('form')} noValidate onSubmit={submit}>
       {fields.map((field) => (
         <Field key={field.name} field={field} error={errors[field.name]} />
       ))}
       {children}
-      <div className="pipes-dialog-actions">{actions}</div>
+      <div {...element('dialog-actions')}>{actions}</div>
     </form>
   );
 }

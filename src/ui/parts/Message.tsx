@@ -1,6 +1,7 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
 import { Button, type ButtonProps } from './Button.js';
+import { useElements } from './elements.js';
 
 export interface MessageProps {
   notice: Notice;
@@ -11,10 +12,11 @@ export interface MessageProps {
 
 /** Words in the place of the list. */
 export function Message({ notice, tone, action }: MessageProps) {
+  const element = useElements();
   return (
-    <div className="pipes-message" data-tone={tone} role={tone === 'warning' ? 'alert' : undefined}>
-      <p className="pipes-message-title">{notice.title}</p>
-      {notice.text === '' ? null : <p className="pipes-description">{notice.text}</p>}
+    <div {...element('message', { 'data-tone': tone })} role={tone === 'warning' ? 'alert' : undefined}>
+      <p {...element('message-title')}>{notice.title}</p>
+      {notice.text === '' ? null : <p {...element('description')}>{notice.text}</p>}
       {action === undefined ? null : <Button {...action} />}
     </div>
   );

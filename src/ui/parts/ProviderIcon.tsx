@@ -1,28 +1,81 @@
 'use client';
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { safeUrl } from '../../model/safeUrl.js';
+import { BrandIconsContext } from './context.js';
+import { useElements } from './elements.js';
+import { Replaceable } from './Replaceable.js';
 
-/** The provider's icon, or a monogram where there is none or it does not load. The name stands beside it. */
-export function ProviderIcon({ name, slug, url }: { name: string; slug: string; url: string | null }) {
-  const [broken, setBroken] = useState<string | null>(null);
+export interface ProviderIconProps {
+  /** It stands beside the icon. */
+  name: string;
+  slug: string;
+  integrationType?: string;
+  url: string | null;
+}
+
+/** The provider's icon: the backend's, the mark of a known brand, or a letter. */
+export function ProviderIcon({ name, slug, integrationType = '', url }: ProviderIconProps) {
   // As it was parsed: the text itself may mean something else to the page (`http:localhost/…` is relative there).
   const src = url === null ? null : (safeUrl(url)?.href ?? null);
-  if (src !== null && src !== broken) {
-    return (
-      <img
-        className="pipes-icon"
-        src={src}
-        alt=""
-        width={40}
-        height={40}
-        loading="lazy"
-        referrerPolicy="no-referrer"
-        onError={() => setBroken(src)}
-      />
-    );
-  }
   return (
-    <span className="pipes-monogram" data-color={colorOf(slug)} aria-hidden="true">
+    <Replaceable name="Icon" props={{ name, slug, integrationType, url: src }}>
+      {src === null ? (
+        <BrandIcon name={name} slug={slug} integrationType={integrationType} isWanted={url === null} />
+      ) : (
+        <ImageIcon name={name} slug={slug} src={src} />
+      )}
+    </Replaceable>
+  );
+}
+
+/** One that does not load, or that the page's Content-Security-Policy forbids, becomes a letter. */
+function ImageIcon({ name, slug, src }: { name: string; slug: string; src: string }) {
+  const element = useElements();
+  const [broken, setBroken] = useState<string | null>(null);
+  if (src === broken) return <Monogram name={name} slug={slug} />;
+  return (
+    <img
+      {...element('icon')}
+      src={src}
+      alt=""
+      width={40}
+      height={40}
+      loading="lazy"
+      referrerPolicy="no-referrer"
+      onError={() => setBroken(src)}
+    />
+  );
+}
+
+interface BrandIconProps extends Required<Pick<ProviderIconProps, 'name' | 'slug' | 'integrationType'>> {
+  isWanted: boolean;
+}
+
+function BrandIcon({ name, slug, integrationType, isWanted }: BrandIconProps) {
+  const element = useElements();
+  const { brandIconOf, request } = useContext(BrandIconsContext);
+  useEffect(() => {
+    if (isWanted) request();
+  }, [isWanted, request]);
+  const icon = isWanted ? brandIconOf?.({ slug, integrationType }) : undefined;
+  if (icon === undefined) return <Monogram name={name} slug={slug} />;
+  return (
+    <svg {...element('icon')} viewBox="0 0 24 24" fill={icon.color} aria-hidden="true">
+      {'path' in icon ? (
+        <path d={icon.path} />
+      ) : (
+        <text x="12" y="19.5" textAnchor="middle" fontSize="21" fontWeight="700">
+          {icon.letter}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Monogram({ name, slug }: { name: string; slug: string }) {
+  const element = useElements();
+  return (
+    <span {...element('monogram', { 'data-color': colorOf(slug) })} aria-hidden="true">
       {monogramOf(name)}
     </span>
   );

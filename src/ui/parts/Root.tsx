@@ -1,49 +1,110 @@
 'use client';
-import { useMemo, useState, type ReactNode } from 'react';
-import { english } from '../../labels/english.js';
+import { useContext, useMemo, useState, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
-import { mergeLabels, validLocale } from '../../labels/mergeLabels.js';
-import { LabelsContext, RootContext, RootOptionsContext, type RootOptions } from './context.js';
+import { directionOf, guardLabels, mergeLabels, validLocale } from '../../labels/mergeLabels.js';
+import { ComponentsContext, type Components } from './components.js';
+import { BuiltInLabelsContext, LabelsContext, RootContext, RootOptionsContext, type RootOptions } from './context.js';
+import {
+  classOf,
+  ClassNamesContext,
+  type Appearance,
+  type ClassNames,
+  type Density,
+  type ElementName,
+} from './elements.js';
 
 /** How a root looks and speaks. */
 export interface RootLook extends RootOptions {
   /** Added to the root element's class. */
   className?: string | undefined;
+  /** Added to the class of other elements, by their names. */
+  classNames?: ClassNames | undefined;
+  /** Default `inherit`: the page's text color, and its `color-scheme`. */
+  appearance?: Appearance | undefined;
+  /** Default `comfortable`. */
+  density?: Density | undefined;
+  /** Replaces single components. Keep them outside of your component, or each render makes new ones. */
+  components?: Components | undefined;
   /** Replaces single strings of the English labels, or all of them. */
   labels?: Partial<Labels> | undefined;
 }
 
 export interface RootProps extends RootLook {
-  /** The class of the kind of root it is, besides `pipes-widget`. */
-  kind?: string | undefined;
+  /** What kind of root it is, if not that of the list. */
+  kind?: ElementName | undefined;
   /** What it is to a screen reader, named like the list. Default: nothing. */
   role?: 'region' | undefined;
   children: ReactNode;
 }
 
-/** The root element, with its language and words. */
-export function Root({ className, labels, appName, describeScope, kind, role, children }: RootProps) {
-  const words = useMemo(() => {
-    const list = mergeLabels(english, labels);
-    return { list: { ...list, locale: validLocale(list.locale) }, overrides: labels };
-  }, [labels]);
-  const options = useMemo(() => ({ appName, describeScope }), [appName, describeScope]);
+/** The root element, with its language, its words and its look. */
+export function Root(props: RootProps) {
+  const { className, appearance = 'inherit', density = 'comfortable', kind, role, children } = props;
+  const words = useWords(props.labels);
+  const options = useOptions(props);
+  const classNames = useClassNames(props.classNames);
+  const components = useComponents(props.components);
   const [root, setRoot] = useState<HTMLElement | null>(null);
+  if (words === null) return null;
+  const { labels, dir } = words;
+  const classes = [classOf('widget', classNames), kind && classOf(kind, classNames), className];
   return (
     <LabelsContext.Provider value={words}>
       <RootOptionsContext.Provider value={options}>
-        <RootContext.Provider value={root}>
-          <div
-            role={role}
-            className={['pipes-widget', kind, className].filter((each) => each !== undefined).join(' ')}
-            aria-label={role && words.list.list}
-            lang={words.list.locale}
-            ref={setRoot}
-          >
-            {children}
-          </div>
-        </RootContext.Provider>
+        <ClassNamesContext.Provider value={classNames}>
+          <ComponentsContext.Provider value={components}>
+            <RootContext.Provider value={root}>
+              <div
+                role={role}
+                className={classes.filter(Boolean).join(' ')}
+                data-appearance={appearance}
+                data-density={density}
+                aria-label={role && labels.list}
+                lang={labels.locale}
+                dir={dir}
+                ref={setRoot}
+              >
+                {children}
+              </div>
+            </RootContext.Provider>
+          </ComponentsContext.Provider>
+        </ClassNamesContext.Provider>
       </RootOptionsContext.Provider>
     </LabelsContext.Provider>
   );
+}
+
+/** Null: no language is built in, and the host gives none. */
+function useWords(overrides: Partial<Labels> | undefined) {
+  const builtIn = useContext(BuiltInLabelsContext);
+  return useMemo(() => {
+    if (builtIn === null && (typeof overrides !== 'object' || overrides === null)) {
+      console.error(
+        'pipes-widget/intl has no language built in. Pass `labels`, e.g. those of "pipes-widget/locales/en", or use the components of "pipes-widget", which speak English.',
+      );
+      return null;
+    }
+    // What is not there from the start is added where it is rendered.
+    const table =
+      builtIn === null ? guardLabels(overrides as Labels) : (mergeLabels(builtIn.labels, overrides) as Labels);
+    const labels = { ...table, locale: validLocale(table.locale) };
+    // Single English labels say nothing about the direction of the host's page.
+    const dir = overrides?.locale === undefined ? undefined : directionOf(labels.locale);
+    return { labels, overrides, dir };
+  }, [builtIn, overrides]);
+}
+
+function useOptions({ appName, describeScope, brandIcons }: RootOptions): RootOptions {
+  return useMemo(() => ({ appName, describeScope, brandIcons }), [appName, describeScope, brandIcons]);
+}
+
+/** The same classes are the same object, though the host may write a new one each time. */
+function useClassNames(classNames: ClassNames | undefined): ClassNames {
+  const key = JSON.stringify(classNames ?? {});
+  return useMemo(() => JSON.parse(key) as ClassNames, [key]);
+}
+
+function useComponents(components: Components | undefined): Components {
+  const { Row, Icon, Status, EmptyState } = components ?? {};
+  return useMemo(() => ({ Row, Icon, Status, EmptyState }), [Row, Icon, Status, EmptyState]);
 }

@@ -1,8 +1,12 @@
+'use client';
+import { useElements } from './elements.js';
+
 /** As tall as the search, so that nothing moves when it comes. */
-export function SearchPlaceholder() {
+export function SearchPlaceholder({ isInline }: { isInline: boolean }) {
+  const element = useElements();
   return (
-    <div className="pipes-search" aria-hidden="true">
-      <div className="pipes-input">{'\u00a0'}</div>
+    <div {...element('search', { 'data-inline': isInline || undefined })} aria-hidden="true">
+      <div {...element('input')}>{'\u00a0'}</div>
     </div>
   );
 }

@@ -1,31 +1,49 @@
 'use client';
 import { useLabels } from './context.js';
 import { SearchPlaceholder } from './SearchPlaceholder.js';
+import { useElements, type Elements } from './elements.js';
 
 /** A search and rows as tall as those that will come, so that nothing jumps when they do. */
 export function Skeleton({ isSlow }: { isSlow: boolean }) {
+  const element = useElements();
   const labels = useLabels();
   return (
-    <div className="pipes-loading" aria-busy="true">
-      <p className="pipes-hidden">{labels.loading}</p>
-      <SearchPlaceholder />
-      <div className="pipes-list" aria-hidden="true">
-        {[0, 1, 2, 3].map((row) => (
-          <div key={row} className="pipes-row">
-            <span className="pipes-monogram" data-color="none" />
-            <div className="pipes-row-body">
-              <div className="pipes-row-text">
-                <p className="pipes-name pipes-bone" data-length="short" />
-                <p className="pipes-description pipes-bone" data-length="long" />
-              </div>
-              <div className="pipes-actions">
-                <span className="pipes-bone" data-length="button" />
-              </div>
-            </div>
+    <div {...element('loading')} aria-busy="true">
+      <p {...element('hidden')}>{labels.loading}</p>
+      <div {...element('groups')} aria-hidden="true">
+        <SearchPlaceholder isInline />
+        <div {...element('group', { 'data-group': 'available' })}>
+          <div {...element('group-title')}>
+            <Bone length="heading" />
           </div>
-        ))}
+          <div {...element('list')}>
+            {[0, 1, 2, 3].map((row) => (
+              <div key={row} {...element('row')}>
+                <span {...element('monogram', { 'data-color': 'none' })} />
+                <div {...element('row-body')}>
+                  <div {...element('row-text')}>
+                    <div {...element('name')}>
+                      <Bone length="short" />
+                    </div>
+                    <div {...element('description')}>
+                      <Bone length="long" />
+                    </div>
+                  </div>
+                  <div {...element('actions')}>
+                    <Bone length="button" />
+                  </div>
+                </div>
+              </div>
+            ))}
+          </div>
+        </div>
       </div>
-      <p className="pipes-hint pipes-slow">{isSlow ? labels.slow : null}</p>
+      <p className={`${element('hint').className} ${element('slow').className}`}>{isSlow ? labels.slow : null}</p>
     </div>
   );
+}
+
+function Bone({ length }: { length: Elements['bone']['data-length'] }) {
+  const element = useElements();
+  return <span {...element('bone', { 'data-length': length })} />;
 }

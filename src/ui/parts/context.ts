@@ -1,25 +1,36 @@
 'use client';
-import { createContext, useContext, useMemo } from 'react';
-import { english } from '../../labels/english.js';
-import type { Labels, ListLabels } from '../../labels/labels.js';
-import { mergeLabels } from '../../labels/mergeLabels.js';
+import { createContext, useContext } from 'react';
+import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
+import type { Loadable } from './loadable.js';
+
+/** A language that needs no `labels` of the host's. */
+export interface BuiltInLabels {
+  /** Those that are there from the start. */
+  labels: Partial<Labels>;
+  /** The others, loaded beside the first feature that needs them. */
+  onDemand: Loadable<{ onDemand: Partial<Labels> }>;
+}
+
+/** Null: there is none, and the host's labels are all there is. */
+export const BuiltInLabelsContext = createContext<BuiltInLabels | null>(null);
 
 interface LabelsContextValue {
-  list: ListLabels;
+  /** Those of the language that is built in, with the host's in the place of what they replace. */
+  labels: Labels;
   overrides: Partial<Labels> | undefined;
 }
 
-export const LabelsContext = createContext<LabelsContextValue>({ list: english, overrides: undefined });
+export const LabelsContext = createContext<LabelsContextValue | null>(null);
 
-/** The labels of the list. */
-export const useLabels = (): ListLabels => useContext(LabelsContext).list;
-
-/** The labels of the list and those of one feature, whose English is passed. */
-export function useFeatureLabels<Table extends object>(words: Table): ListLabels & Table {
-  const { list, overrides } = useContext(LabelsContext);
-  return useMemo(() => ({ ...list, ...mergeLabels(words, overrides) }), [list, overrides, words]);
+export function useLabelsContext(): LabelsContextValue {
+  const value = useContext(LabelsContext);
+  if (value === null) throw new Error('Parts of the widget are rendered inside a Root, which says in which language.');
+  return value;
 }
+
+/** Every string a person reads. Those of a feature are there where the feature is rendered. */
+export const useLabels = (): Labels => useLabelsContext().labels;
 
 /** The widget's root element: dialogs are put into it, so that they inherit its variables. */
 export const RootContext = createContext<HTMLElement | null>(null);
@@ -34,7 +45,24 @@ export interface RootOptions {
    * throws replaces nothing.
    */
   describeScope?: ((description: ScopeDescription) => ScopeReplacement | null | undefined) | undefined;
+  /**
+   * Whether a well-known provider whose icon the backend does not give gets its brand's mark, loaded after the first paint. Default
+   * true; without it, and for all others, the icon is a letter.
+   */
+  brandIcons?: boolean | undefined;
 }
+
+/** A brand's mark, in a viewBox of 24 by 24, or a letter in its place. Its color is for a white tile. */
+export type BrandIcon = { path: string; color: string } | { letter: string; color: string };
+
+export interface BrandIcons {
+  /** Undefined until they are loaded, or if they are not wanted. */
+  brandIconOf: ((provider: { slug: string; integrationType: string }) => BrandIcon | undefined) | undefined;
+  /** Has them loaded, once, when the browser has nothing better to do. */
+  request(): void;
+}
+
+export const BrandIconsContext = createContext<BrandIcons>({ brandIconOf: undefined, request() {} });
 
 /** What a host says of a permission. */
 export type ScopeReplacement = Partial<Pick<ScopeDescription, 'title' | 'text' | 'level' | 'isSensitive'>>;

@@ -2,14 +2,15 @@
 import { formatDate } from '../../../model/intl.js';
 import type { ConnectedAccount } from '../../../model/provider.js';
 import { accountStatus } from '../../../model/status.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { formatAgo } from './formatAgo.js';
 import { useNow } from './useNow.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 /** Why an account broke, and who has used it last, as far as the backend says. */
 export function AccountFacts({ account }: { account: ConnectedAccount }) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   const { usage, problem } = account;
   const now = useNow();
   const [last] = usage;
@@ -18,14 +19,14 @@ export function AccountFacts({ account }: { account: ConnectedAccount }) {
   return (
     <>
       {problem === null || !isBroken ? null : (
-        <p className="pipes-account-text">
+        <p {...element('account-text')}>
           <bdi>
             {labels.problem({ ...problem, since: problem.at === null ? null : formatDate(problem.at, labels.locale) })}
           </bdi>
         </p>
       )}
       {last === undefined ? null : (
-        <p className="pipes-account-text">{labels.usedBy(last.by, formatAgo(last.at, labels.locale, now))}</p>
+        <p {...element('account-text')}>{labels.usedBy(last.by, formatAgo(last.at, labels.locale, now))}</p>
       )}
     </>
   );

@@ -1,8 +1,7 @@
 'use client';
 import type { AuthorizationState } from '../../../model/authorization.js';
 import { Button } from '../../parts/Button.js';
-import { useFeatureLabels } from '../../parts/context.js';
-import { words } from './words.js';
+import { useLabels } from '../../parts/context.js';
 
 export interface AttemptActionsProps {
   /** The provider's name. */
@@ -15,7 +14,7 @@ export interface AttemptActionsProps {
 
 /** What can be done while an attempt is live. */
 export function AttemptActions({ provider, attempt, onShowWindow, onCancel }: AttemptActionsProps) {
-  const labels = useFeatureLabels(words);
+  const labels = useLabels();
   const isGone = attempt.phase === 'waiting' && attempt.windowGone;
   const isEnding = attempt.phase === 'checking';
   return (

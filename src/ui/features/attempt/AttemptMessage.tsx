@@ -2,8 +2,8 @@
 import type { AuthorizationState } from '../../../model/authorization.js';
 import { Banner } from '../../parts/Banner.js';
 import type { ButtonProps } from '../../parts/Button.js';
-import { useFeatureLabels } from '../../parts/context.js';
-import { words } from './words.js';
+import { useLabels } from '../../parts/context.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface AttemptMessageProps {
   /** The provider's name. */
@@ -27,13 +27,14 @@ export function AttemptMessage({
   dismiss,
   continueUrl,
 }: AttemptMessageProps) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   if (attempt.phase !== 'settled') {
     const isGone = attempt.phase === 'waiting' && attempt.windowGone;
     return (
-      <p className="pipes-waiting">
+      <p {...element('waiting')}>
         {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}
-        {account === null ? null : <span className="pipes-hint"> {labels.keepAccount(account)}</span>}
+        {account === null ? null : <span {...element('hint')}> {labels.keepAccount(account)}</span>}
       </p>
     );
   }

@@ -1,7 +1,6 @@
 'use client';
 import type { Outcome } from '../../../model/authorization.js';
-import { useFeatureLabels } from '../../parts/context.js';
-import { words } from './words.js';
+import { useLabels } from '../../parts/context.js';
 
 export interface OutcomeAnnouncementProps {
   /** The provider's name. */
@@ -12,6 +11,6 @@ export interface OutcomeAnnouncementProps {
 
 /** How an attempt ended, to be read aloud. */
 export function OutcomeAnnouncement({ provider, outcome, isRepair }: OutcomeAnnouncementProps) {
-  const labels = useFeatureLabels(words);
+  const labels = useLabels();
   return labels.readAloud(labels.outcome(outcome, provider, isRepair));
 }

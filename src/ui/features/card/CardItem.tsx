@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { CardStatus } from '../../../labels/labels.js';
 import type { Provider } from '../../../model/provider.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface CardItemProps {
   provider: Provider;
@@ -20,27 +20,28 @@ export interface CardItemProps {
 
 /** One provider of a card: what for, which permissions, and what can be done. */
 export function CardItem({ provider, status, reason, permissions, message, actions }: CardItemProps) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   const { name, slug, iconUrl, description } = provider;
   const purpose = reason ?? description;
   const text = labels.cardText(name, status);
   return (
-    <div className="pipes-card-item" data-status={status} data-slug={slug}>
-      <div className="pipes-card-head">
+    <div {...element('card-item', { 'data-status': status, 'data-slug': slug })}>
+      <div {...element('card-head')}>
         <ProviderIcon name={name} slug={slug} url={iconUrl} />
-        <div className="pipes-card-words">
-          <p className="pipes-card-title">{labels.cardTitle(name, status)}</p>
+        <div {...element('card-words')}>
+          <p {...element('card-title')}>{labels.cardTitle(name, status)}</p>
           {purpose === null || purpose === '' ? null : (
-            <p className="pipes-description">
+            <p {...element('description')}>
               <bdi>{purpose}</bdi>
             </p>
           )}
         </div>
       </div>
-      {text === '' ? null : <p className="pipes-card-text">{text}</p>}
+      {text === '' ? null : <p {...element('card-text')}>{text}</p>}
       {permissions}
       {message}
-      <div className="pipes-actions">{actions}</div>
+      <div {...element('actions')}>{actions}</div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { useElements } from '../../parts/elements.js';
 
 export interface CardLineProps {
   status: 'connected' | 'declined' | 'checking';
@@ -9,10 +10,11 @@ export interface CardLineProps {
 
 /** A card that has nothing more to ask: one line. */
 export function CardLine({ status, children, action }: CardLineProps) {
+  const element = useElements();
   return (
-    <div className="pipes-card-line" data-status={status}>
+    <div {...element('card-line', { 'data-status': status })}>
       {/* The focus comes here when the button that had it is gone. */}
-      <p className="pipes-card-text" tabIndex={-1}>
+      <p {...element('card-text')} tabIndex={-1}>
         {children}
       </p>
       {action}

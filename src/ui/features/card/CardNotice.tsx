@@ -1,16 +1,18 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../labels/labels.js';
+import { useElements } from '../../parts/elements.js';
 
 /** Why there is nothing to ask for. */
 export function CardNotice({ notice, actions }: { notice: Notice; actions: ReactNode }) {
+  const element = useElements();
   return (
-    <div className="pipes-card-item" data-status="unavailable">
-      <div className="pipes-card-words">
-        <p className="pipes-card-title">{notice.title}</p>
-        <p className="pipes-description">{notice.text}</p>
+    <div {...element('card-item', { 'data-status': 'unavailable' })}>
+      <div {...element('card-words')}>
+        <p {...element('card-title')}>{notice.title}</p>
+        <p {...element('description')}>{notice.text}</p>
       </div>
-      {actions === null ? null : <div className="pipes-actions">{actions}</div>}
+      {actions === null ? null : <div {...element('actions')}>{actions}</div>}
     </div>
   );
 }

@@ -1,4 +1,3 @@
 export { CardItem } from './CardItem.js';
 export { CardLine } from './CardLine.js';
 export { CardNotice } from './CardNotice.js';
-export { words as cardWords } from './words.js';

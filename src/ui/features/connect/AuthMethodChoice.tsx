@@ -1,6 +1,7 @@
 'use client';
 import type { ConnectLabels } from '../../../labels/labels.js';
 import type { KnownAuthMethod } from '../../../model/authMethods.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface AuthMethodChoiceProps {
   methods: readonly KnownAuthMethod[];
@@ -10,13 +11,14 @@ export interface AuthMethodChoiceProps {
 
 /** The auth methods to choose from. */
 export function AuthMethodChoice({ methods, labels, onChoose }: AuthMethodChoiceProps) {
+  const element = useElements();
   return (
-    <ul className="pipes-methods" role="list" aria-label={labels.chooseMethod}>
+    <ul {...element('methods')} role="list" aria-label={labels.chooseMethod}>
       {methods.map((method) => (
-        <li key={method} className="pipes-method">
-          <button type="button" className="pipes-button" data-variant="method" onClick={() => onChoose(method)}>
-            <span className="pipes-method-title">{labels.authMethods[method].title}</span>
-            <span className="pipes-hint">{labels.authMethods[method].text}</span>
+        <li key={method} {...element('method')}>
+          <button type="button" {...element('button', { 'data-variant': 'method' })} onClick={() => onChoose(method)}>
+            <span {...element('method-title')}>{labels.authMethods[method].title}</span>
+            <span {...element('hint')}>{labels.authMethods[method].text}</span>
           </button>
         </li>
       ))}

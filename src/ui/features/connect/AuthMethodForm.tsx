@@ -8,6 +8,7 @@ import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import { Button } from '../../parts/Button.js';
 import { Form } from '../../parts/Form.js';
 import { configFieldSpec, credentialFieldSpec } from './fieldSpecs.js';
+import { useElements } from '../../parts/elements.js';
 
 export type SavingState = { status: 'editing' } | { status: 'saving' } | { status: 'failed'; error: PipesError };
 
@@ -31,6 +32,7 @@ interface AuthMethodFormProps extends ConnectFormProps {
 
 /** What one auth method asks for. */
 export function AuthMethodForm(props: AuthMethodFormProps) {
+  const element = useElements();
   const { method, provider, account, state, labels, onBack, onSignIn, onSave, onClose } = props;
   const { configFields } = provider;
   const takesConfig = configFields.length > 0 && (method === 'oauth' || CREDENTIALS[method].takesConfig);
@@ -79,9 +81,9 @@ export function AuthMethodForm(props: AuthMethodFormProps) {
           {labels.changeSettings}
         </Button>
       ) : null}
-      {asksConfig && account !== undefined ? <p className="pipes-hint">{labels.replacesSettings}</p> : null}
+      {asksConfig && account !== undefined ? <p {...element('hint')}>{labels.replacesSettings}</p> : null}
       {state.status === 'failed' ? (
-        <p className="pipes-error" role="alert">
+        <p {...element('error')} role="alert">
           {state.error.code === 'multiple_connections_unavailable'
             ? labels.onlyOneAccount(provider.name)
             : (state.error.detail ?? labels.saveFailed(provider.name, state.error.kind))}

@@ -2,11 +2,11 @@
 import { useState, type ReactNode } from 'react';
 import type { KnownAuthMethod } from '../../../model/authMethods.js';
 import { Button } from '../../parts/Button.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
 import { AuthMethodChoice } from './AuthMethodChoice.js';
 import { AuthMethodForm, type ConnectFormProps } from './AuthMethodForm.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface ConnectDialogProps extends ConnectFormProps {
   /** The methods to choose from; with one there is nothing to choose. */
@@ -19,8 +19,9 @@ export interface ConnectDialogProps extends ConnectFormProps {
 
 /** Asks for what a connection takes besides a sign-in: the auth method, credentials, the provider's settings. */
 export function ConnectDialog(props: ConnectDialogProps) {
+  const element = useElements();
   const { provider, account, methods, permissions, onSignIn, onClose, onClosed } = props;
-  const labels = useFeatureLabels(words);
+  const labels = useLabels();
   const [only] = methods.length === 1 ? methods : [];
   const [chosen, choose] = useState<KnownAuthMethod | undefined>(only);
   const { configFields } = provider;
@@ -36,14 +37,14 @@ export function ConnectDialog(props: ConnectDialogProps) {
     >
       {chosen === undefined ? (
         <>
-          {provider.description === null ? null : <p className="pipes-description">{labels.chooseMethod}</p>}
+          {provider.description === null ? null : <p {...element('description')}>{labels.chooseMethod}</p>}
           <AuthMethodChoice
             methods={methods}
             labels={labels}
             onChoose={(method) => (method === 'oauth' && configFields.length === 0 ? onSignIn({}) : choose(method))}
           />
           {permissions}
-          <div className="pipes-dialog-actions">
+          <div {...element('dialog-actions')}>
             <Button onClick={onClose}>{labels.cancel}</Button>
           </div>
         </>

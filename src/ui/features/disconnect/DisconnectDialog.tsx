@@ -1,9 +1,9 @@
 'use client';
 import { Button } from '../../parts/Button.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
 import { firstButton, useKeptFocus } from '../../parts/useKeptFocus.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 /** What the host says before an account is disconnected. */
 export type HostAdvice =
@@ -25,7 +25,8 @@ export interface DisconnectDialogProps {
 
 /** Asks before an account is disconnected, and says what that does and does not do. */
 export function DisconnectDialog({ provider, account, host, onDisconnect, ...dialog }: DisconnectDialogProps) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   const actions = useKeptFocus(firstButton);
   const isPrevented = host.status === 'prevented';
   return (
@@ -36,24 +37,24 @@ export function DisconnectDialog({ provider, account, host, onDisconnect, ...dia
       {...dialog}
     >
       {host.status === 'checking' ? (
-        <p className="pipes-hint" role="status">
+        <p {...element('hint')} role="status">
           {labels.checkingDependents}
         </p>
       ) : null}
       {host.status === 'free' && host.consequences.length > 0 ? (
         <div>
-          <p className="pipes-description">{labels.consequences}</p>
-          <ul className="pipes-consequences">
+          <p {...element('description')}>{labels.consequences}</p>
+          <ul {...element('consequences')}>
             {host.consequences.map((consequence) => (
-              <li key={consequence} className="pipes-consequence">
+              <li key={consequence} {...element('consequence')}>
                 {consequence}
               </li>
             ))}
           </ul>
         </div>
       ) : null}
-      {isPrevented ? null : <p className="pipes-description">{labels.notRevoked(provider)}</p>}
-      <div className="pipes-dialog-actions" ref={actions}>
+      {isPrevented ? null : <p {...element('description')}>{labels.notRevoked(provider)}</p>}
+      <div {...element('dialog-actions')} ref={actions}>
         <Button label={isPrevented ? labels.close : labels.keepProvider(provider)} onClick={dialog.onClose}>
           {isPrevented ? labels.close : labels.keep}
         </Button>

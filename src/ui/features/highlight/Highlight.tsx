@@ -23,8 +23,7 @@ export function Highlight({ slug, fromUrl, list }: HighlightProps) {
 
   // After every render, since the row may come with any of them.
   useEffect(() => {
-    for (const row of list.current?.children ?? []) {
-      if (!(row instanceof HTMLElement)) continue;
+    for (const row of rowsIn(list.current)) {
       const isTarget = row.dataset['slug'] === target;
       row.toggleAttribute('data-highlighted', isTarget);
       // Once only: the person may scroll on. A test's DOM does not scroll.
@@ -37,11 +36,13 @@ export function Highlight({ slug, fromUrl, list }: HighlightProps) {
   useEffect(() => {
     const rows = list;
     return () => {
-      for (const row of rows.current?.children ?? []) row.removeAttribute('data-highlighted');
+      for (const row of rowsIn(rows.current)) row.removeAttribute('data-highlighted');
     };
   }, [list]);
   return null;
 }
+
+const rowsIn = (list: HTMLElement | null) => list?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
 
 function onHashChange(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

@@ -2,11 +2,11 @@
 import { useId } from 'react';
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
 import type { ScopeProvider } from '../../../scopes/families.js';
-import { useFeatureLabels, useRootOptions } from '../../parts/context.js';
+import { useLabels, useRootOptions } from '../../parts/context.js';
 import { langOf, textOf, titleOf } from './inWords.js';
 import { TechnicalNames } from './TechnicalNames.js';
 import { useDescriptions } from './useDescriptions.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface PermissionGroupsProps {
   provider: ScopeProvider & { name: string };
@@ -25,28 +25,29 @@ const LEVELS = ['read', 'write', 'delete', 'admin', 'unknown'] as const;
 
 /** What scopes allow, in words and grouped by what they let an app do; the scopes themselves are behind a disclosure. */
 export function PermissionGroups(props: PermissionGroupsProps) {
+  const element = useElements();
   const { provider, scopes, missing = [], isBrief = false, isGranted = false } = props;
-  const labels = useFeatureLabels(words);
+  const labels = useLabels();
   const { appName = null } = useRootOptions();
   const { heading = isGranted ? labels.scopesGranted(appName) : labels.scopesRequested(appName) } = props;
   const descriptions = useDescriptions(provider, scopes);
   const prefix = useId();
-  if (scopes.length === 0) return <p className="pipes-hint">{labels.defaultScopes(provider.name)}</p>;
+  if (scopes.length === 0) return <p {...element('hint')}>{labels.defaultScopes(provider.name)}</p>;
   const groups = LEVELS.map((level) => ({
     level,
     id: `${prefix}${level}`,
     entries: (descriptions ?? []).filter((each) => (each.level ?? 'unknown') === level),
   })).filter(({ entries }) => entries.length > 0);
   return (
-    <div className="pipes-permissions">
-      <p className="pipes-hint">{heading}</p>
-      <ul className="pipes-permission-groups" aria-label={labels.permissionList(provider.name)}>
+    <div {...element('permissions')}>
+      <p {...element('hint')}>{heading}</p>
+      <ul {...element('permission-groups')} aria-label={labels.permissionList(provider.name)}>
         {groups.map(({ level, id, entries }) => (
-          <li key={level} className="pipes-permission-group">
-            <p className="pipes-permission-level" id={id}>
+          <li key={level} {...element('permission-group')}>
+            <p {...element('permission-level')} id={id}>
               {labels.scopeLevel[level]}
             </p>
-            <ul className="pipes-permission-entries" aria-labelledby={id}>
+            <ul {...element('permission-entries')} aria-labelledby={id}>
               {entries.map((description) => (
                 <Permission
                   key={description.scope}
@@ -73,27 +74,24 @@ interface PermissionProps {
 }
 
 function Permission({ description, isMissing, isBrief }: PermissionProps) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   const { isSensitive, scope, origin } = description;
   const title = titleOf(description, labels.scopeByName);
   return (
-    <li className="pipes-permission" data-missing={isMissing || undefined}>
-      <span className="pipes-permission-title">
+    <li {...element('permission', { 'data-missing': isMissing || undefined })}>
+      <span {...element('permission-title')}>
         {origin === 'unknown' && title === scope ? (
-          <code className="pipes-code">{scope}</code>
+          <code {...element('code')}>{scope}</code>
         ) : (
           <bdi lang={langOf(description, labels.locale)}>{title}</bdi>
         )}
       </span>{' '}
-      {isSensitive ? <span className="pipes-tag">{labels.sensitive}</span> : null}
+      {isSensitive ? <span {...element('tag')}>{labels.sensitive}</span> : null}
       {isSensitive && isMissing ? ' ' : null}
-      {isMissing ? (
-        <span className="pipes-tag" data-tone="warning">
-          {labels.notGranted}
-        </span>
-      ) : null}
+      {isMissing ? <span {...element('tag', { 'data-tone': 'warning' })}>{labels.notGranted}</span> : null}
       {isBrief ? null : (
-        <span className="pipes-permission-text" lang={langOf(description, labels.locale)}>
+        <span {...element('permission-text')} lang={langOf(description, labels.locale)}>
           {textOf(description, labels)}
         </span>
       )}

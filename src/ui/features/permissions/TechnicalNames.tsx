@@ -1,8 +1,8 @@
 'use client';
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { langOf, textOf } from './inWords.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 /** From this many on a list scrolls. */
 const LONG = 9;
@@ -17,23 +17,24 @@ export interface TechnicalNamesProps {
 
 /** A disclosure of the scopes as the provider spells them. */
 export function TechnicalNames({ provider, descriptions, hasTexts }: TechnicalNamesProps) {
-  const labels = useFeatureLabels(words);
+  const element = useElements();
+  const labels = useLabels();
   return (
-    <details className="pipes-scopes">
-      <summary className="pipes-summary" aria-label={labels.technicalNamesOf(provider)}>
+    <details {...element('scopes')}>
+      <summary {...element('summary')} aria-label={labels.technicalNamesOf(provider)}>
         {labels.technicalNames}
       </summary>
       <ul
-        className="pipes-scope-list"
+        {...element('scope-list')}
         aria-label={labels.technicalNamesOf(provider)}
         // A long list scrolls, so it can be reached and scrolled with the keyboard.
         tabIndex={descriptions.length >= LONG ? 0 : undefined}
       >
         {descriptions.map((description) => (
-          <li key={description.scope} className="pipes-scope">
-            <code className="pipes-code">{description.scope}</code>
+          <li key={description.scope} {...element('scope')}>
+            <code {...element('code')}>{description.scope}</code>
             {hasTexts ? (
-              <span className="pipes-permission-text" lang={langOf(description, labels.locale)}>
+              <span {...element('permission-text')} lang={langOf(description, labels.locale)}>
                 {textOf(description, labels)}
               </span>
             ) : null}

@@ -1,17 +1,17 @@
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
-import type { words } from './words.js';
+import type { Labels } from '../../../labels/labels.js';
 
 /** In the reader's words, where it is made of the scope's name. */
 export function titleOf(
   { title, origin, level, resource }: ScopeDescription,
-  scopeByName: (typeof words)['scopeByName'],
+  scopeByName: Labels['scopeByName'],
 ): string {
   return origin === 'name' && level !== null && resource !== null ? scopeByName(level, resource) : title;
 }
 
 export function textOf(
   { text, origin }: ScopeDescription,
-  labels: Pick<typeof words, 'scopeByNameText' | 'unknownScope'>,
+  labels: Pick<Labels, 'scopeByNameText' | 'unknownScope'>,
 ): string {
   if (text !== '') return text;
   return origin === 'name' ? labels.scopeByNameText : origin === 'unknown' ? labels.unknownScope : '';

@@ -2,22 +2,25 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Provider } from '../../../model/provider.js';
 import { isFound } from '../../../model/search.js';
-import { useFeatureLabels } from '../../parts/context.js';
+import { useLabels } from '../../parts/context.js';
 import { Message } from '../../parts/Message.js';
-import { words } from './words.js';
+import { useElements } from '../../parts/elements.js';
 
 export interface SearchProps {
   rows: ReadonlyArray<{ id: string; provider: Provider }>;
   /** The list whose rows are hidden unless they are found. */
   list: RefObject<HTMLElement | null>;
+  /** Whether there is a heading that it can stand beside. */
+  isInline: boolean;
 }
 
 /**
  * Finds providers by name, description and slug as one types, and says how many. Rows are hidden, not removed: with a thousand of
  * them React would need most of a second for that on a slow machine.
  */
-export function Search({ rows, list }: SearchProps) {
-  const labels = useFeatureLabels(words);
+export function Search({ rows, list, isInline }: SearchProps) {
+  const element = useElements();
+  const labels = useLabels();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const trimmed = query.trim();
@@ -32,19 +35,21 @@ export function Search({ rows, list }: SearchProps) {
   });
 
   return (
-    <div className="pipes-search" role="search">
-      <input
-        className="pipes-input"
-        ref={input}
-        type="search"
-        aria-label={labels.search}
-        placeholder={labels.search}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
-      <p className="pipes-hidden" role="status">
-        {trimmed === '' ? null : labels.found(found.length)}
-      </p>
+    <>
+      <div {...element('search', { 'data-inline': isInline || undefined })} role="search">
+        <input
+          {...element('input')}
+          ref={input}
+          type="search"
+          aria-label={labels.search}
+          placeholder={labels.search}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <p {...element('hidden')} role="status">
+          {trimmed === '' ? null : labels.found(found.length)}
+        </p>
+      </div>
       {trimmed !== '' && found.length === 0 ? (
         <Message
           notice={labels.noMatch(trimmed)}
@@ -58,13 +63,14 @@ export function Search({ rows, list }: SearchProps) {
           }}
         />
       ) : null}
-    </div>
+    </>
   );
 }
 
 function hideRows(list: HTMLElement | null, isHidden: (row: HTMLElement) => boolean): void {
-  if (list === null) return;
-  const rows = [...list.children].filter((row) => row instanceof HTMLElement);
-  for (const row of rows) row.hidden = isHidden(row);
-  list.hidden = rows.every((row) => row.hidden);
+  for (const group of list?.querySelectorAll<HTMLElement>('[data-group]') ?? []) {
+    const rows = [...group.querySelectorAll<HTMLElement>('[data-row]')];
+    for (const row of rows) row.hidden = isHidden(row);
+    group.hidden = rows.every((row) => row.hidden);
+  }
 }

@@ -3,8 +3,9 @@ import { useId } from 'react';
 import type { SharedProvider } from '../../../model/provider.js';
 import { Banner } from '../../parts/Banner.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
-import { useFeatureLabels } from '../../parts/context.js';
-import { words } from './words.js';
+import { useLabels } from '../../parts/context.js';
+import { useElements } from '../../parts/elements.js';
+import { Heading, type HeadingLevel } from '../../parts/Heading.js';
 
 export interface SharedListProps {
   /** The organization's name, if it is known. */
@@ -14,17 +15,19 @@ export interface SharedListProps {
   hasFailed: boolean;
   /** Absent while it is being fetched again. */
   onRetry: (() => void) | undefined;
+  headingLevel: HeadingLevel;
 }
 
 /** What the organization shares. Read-only. */
-export function SharedList({ organization, providers, hasFailed, onRetry }: SharedListProps) {
-  const labels = useFeatureLabels(words);
+export function SharedList({ organization, providers, hasFailed, onRetry, headingLevel }: SharedListProps) {
+  const element = useElements();
+  const labels = useLabels();
   const heading = useId();
   return (
-    <section className="pipes-shared" aria-labelledby={heading}>
-      <p className="pipes-shared-title" id={heading}>
+    <section {...element('shared')} aria-labelledby={heading}>
+      <Heading level={headingLevel} id={heading} name="shared-title">
         {labels.sharedBy(organization)}
-      </p>
+      </Heading>
       {hasFailed ? (
         <Banner
           notice={{ title: labels.sharedFailed, text: '' }}
@@ -32,22 +35,23 @@ export function SharedList({ organization, providers, hasFailed, onRetry }: Shar
         />
       ) : null}
       {providers.length === 0 ? null : (
-        <ul className="pipes-list" role="list" aria-labelledby={heading}>
+        <ul {...element('list')} role="list" aria-labelledby={heading}>
           {providers.map(({ slug, name, description, iconUrl, availability }) => (
-            <li key={slug} className="pipes-row">
+            <li key={slug} {...element('row')}>
               <ProviderIcon name={name} slug={slug} url={iconUrl} />
-              <div className="pipes-row-text">
-                <p className="pipes-name">
+              <div {...element('row-text')}>
+                <p {...element('name')}>
                   <bdi>{name}</bdi>
                   <span
-                    className="pipes-status"
-                    data-status={availability === 'available' ? 'connected' : 'needs_reauthorization'}
+                    {...element('status', {
+                      'data-status': availability === 'available' ? 'connected' : 'needs_reauthorization',
+                    })}
                   >
                     {availability === 'available' ? labels.available : labels.needsAdmin}
                   </span>
                 </p>
                 {description === null ? null : (
-                  <p className="pipes-description">
+                  <p {...element('description')}>
                     <bdi>{description}</bdi>
                   </p>
                 )}

@@ -1,9 +1,9 @@
-import type { AccountLabels } from '../../../labels/labels.js';
+import type { AccountLabels } from '../labels.js';
 
-export const words: AccountLabels = {
+export const account: AccountLabels = {
   usedBy: (by, ago) => `Used by ${by} · ${ago}`,
   problem({ code, message, since }) {
     const what = message ?? (code === null ? '' : `The error was ${code}.`);
-    return since === null ? what : `${what} (${since})`;
+    return since === null ? what : `${what} (${since})`.trim();
   },
 };

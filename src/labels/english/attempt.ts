@@ -1,8 +1,8 @@
-import type { AttemptLabels, Notice } from '../../../labels/labels.js';
-import { remedy } from '../../../labels/remedy.js';
-import type { Outcome } from '../../../model/authorization.js';
+import type { AttemptLabels, Notice } from '../labels.js';
+import { remedy } from './remedy.js';
+import type { Outcome } from '../../model/authorization.js';
 
-export const words: AttemptLabels = {
+export const attempt: AttemptLabels = {
   cancelAttempt: (provider) => `Cancel connecting ${provider}`,
   showWindow: 'Show window',
   showWindowOf: (provider) => `Show window for ${provider}`,

@@ -1,6 +1,6 @@
-import type { DisconnectLabels } from '../../../labels/labels.js';
+import type { DisconnectLabels } from '../labels.js';
 
-export const words: DisconnectLabels = {
+export const disconnect: DisconnectLabels = {
   disconnectTitle: (provider) => `Disconnect ${provider}?`,
   disconnectText: (provider, account) =>
     account === null

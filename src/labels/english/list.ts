@@ -1,10 +1,11 @@
-import type { ListLabels } from './labels.js';
+import type { ListLabels } from '../labels.js';
 import { remedy } from './remedy.js';
 
-/** The English of the list. Each feature has its own beside it. */
-export const english: ListLabels = {
+/** The list, its rows and what can happen to it. */
+export const list: ListLabels = {
   locale: 'en',
   list: 'Connections',
+  groups: { connected: 'Connected', available: 'Available' },
 
   status: {
     not_connected: 'Not connected',
@@ -16,11 +17,11 @@ export const english: ListLabels = {
   },
   accountSummary({ status, since, account }) {
     if (status === 'connected' || status === 'missing_scopes') {
-      const how = since === null ? english.status.connected : `Connected since ${since}`;
+      const how = since === null ? list.status.connected : `Connected since ${since}`;
       return account === null ? how : `${how} as ${account}`;
     }
     // It may not work now, so only what was is said.
-    if (since === null) return account ?? english.status[status];
+    if (since === null) return account ?? list.status[status];
     return account === null ? `First connected ${since}` : `${account}, first connected ${since}`;
   },
   connectedWith(method, last4) {
@@ -85,7 +86,10 @@ export const english: ListLabels = {
   empty: { title: 'No connections yet', text: 'Connections appear here when an administrator adds them.' },
   noneVisible: { title: 'No connections to show', text: '' },
   attention: (count) => ({
-    title: count === 1 ? 'One connection needs your attention' : `${count} connections need your attention`,
+    title:
+      count === 1
+        ? 'One connection needs your attention'
+        : `${count.toLocaleString('en')} connections need your attention`,
     text: '',
   }),
   reauthorizeNext: (provider, method) =>
@@ -97,7 +101,10 @@ export const english: ListLabels = {
     kind === 'unauthorized'
       ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again.' }
       : { title: 'This list may be out of date', text: remedy(kind) },
-  omitted: (count) => (count === 1 ? 'One connection could not be shown.' : `${count} connections could not be shown.`),
+  omitted: (count) =>
+    count === 1
+      ? 'One connection could not be shown.'
+      : `${count.toLocaleString('en')} connections could not be shown.`,
 };
 
 function withAccount(provider: string, account: string | null): string {

@@ -1,6 +1,6 @@
-import type { SharedLabels } from '../../../labels/labels.js';
+import type { SharedLabels } from '../labels.js';
 
-export const words: SharedLabels = {
+export const shared: SharedLabels = {
   sharedBy: (organization) => `Shared by ${organization ?? 'your organization'}`,
   sharedFailed: 'What your organization shares could not be loaded.',
   available: 'Available',

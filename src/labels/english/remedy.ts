@@ -1,4 +1,4 @@
-import type { PipesErrorKind } from '../model/error.js';
+import type { PipesErrorKind } from '../../model/error.js';
 
 /** What a person can do about a failure of this kind. */
 export function remedy(kind: PipesErrorKind): string {

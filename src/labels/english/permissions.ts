@@ -1,7 +1,7 @@
-import type { PermissionLabels } from '../../../labels/labels.js';
-import { titleByName } from '../../../scopes/readScopeName.js';
+import type { PermissionLabels } from '../labels.js';
+import { titleByName } from '../../scopes/readScopeName.js';
 
-export const words: PermissionLabels = {
+export const permissions: PermissionLabels = {
   permissionList: (provider) => `Permissions of ${provider}`,
   scopesRequested: (app) => `${app ?? 'This app'} will be able to:`,
   scopesGranted: (app) => `${app ?? 'This app'} can:`,

@@ -1,6 +1,6 @@
-import type { CardLabels } from '../../../labels/labels.js';
+import type { CardLabels } from '../labels.js';
 
-export const words: CardLabels = {
+export const card: CardLabels = {
   card: (providers) => `Connect ${new Intl.ListFormat('en').format(providers)}`,
   cardTitle(provider, status) {
     switch (status) {
@@ -29,7 +29,7 @@ export const words: CardLabels = {
   scopesNotConfigured: (provider) =>
     `Connecting does not ask for all of these. Ask an administrator to add them to the ${provider} connection.`,
   notNow: 'Not now',
-  notNowFor: (providers) => `Not now: ${words.card(providers)}`,
+  notNowFor: (providers) => `Not now: ${card.card(providers)}`,
   cardConnected: (provider, account) =>
     account === null ? `${provider} is connected` : `${provider} is connected as ${account}`,
   cardDeclined: (provider) => `${provider} was not connected`,

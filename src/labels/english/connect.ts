@@ -1,7 +1,7 @@
-import type { ConnectLabels } from '../../../labels/labels.js';
-import { remedy } from '../../../labels/remedy.js';
+import type { ConnectLabels } from '../labels.js';
+import { remedy } from './remedy.js';
 
-export const words: ConnectLabels = {
+export const connect: ConnectLabels = {
   connectTitle: (provider) => `Connect ${provider}`,
   updateTitle: (provider) => `Update ${provider}`,
   chooseMethod: 'How do you want to connect?',

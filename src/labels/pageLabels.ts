@@ -1,4 +1,4 @@
-/** What a page of the handler says. */
+/** What a page of the server says. */
 export interface CallbackText {
   title: string;
   text: string;
@@ -20,14 +20,16 @@ export interface LinkLabels {
   back: string;
 }
 
-export const LINK_LABELS: LinkLabels = {
-  sign_in: { title: 'Sign in first', text: 'You are not signed in. Sign in, then open this link again.' },
-  invalid_link: { title: 'This link does not work', text: 'Part of it is missing or wrong. Nothing was connected.' },
-  not_available: {
-    title: 'This is not available',
-    text: 'What you were asked to connect is not available, or no longer is. Nothing was connected.',
-  },
-  not_started: { title: 'Connecting could not be started', text: 'Nothing was connected.' },
-  failed: { title: 'Something went wrong', text: 'Nothing was connected. Try again in a few minutes.' },
-  back: 'Go back',
-};
+/** The texts of the handler's pages: the last one in a sign-in window, and those of the link. HTML in them is escaped. */
+export interface CallbackLabels extends LinkLabels {
+  /** The language of the texts, for the pages' `lang` attribute. */
+  lang: string;
+  /** The account is connected. */
+  connected: CallbackText;
+  /** The person declined. */
+  denied: CallbackText;
+  /** The provider or the API reported an error. */
+  error: CallbackText;
+  /** The window does not belong to a sign-in that this browser started in the last 15 minutes. */
+  other_browser: CallbackText;
+}

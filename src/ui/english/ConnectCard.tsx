@@ -1,0 +1,19 @@
+'use client';
+import { card } from '../../labels/english/card.js';
+import { ConnectCard as Localized, type ConnectCardProps } from '../ConnectCard.js';
+import { BuiltInLabelsContext, type BuiltInLabels } from '../parts/context.js';
+import { english } from './english.js';
+
+const withCard: BuiltInLabels = { ...english, labels: { ...english.labels, ...card } };
+
+/**
+ * Asks for one connection or several where they are needed, e.g. in a chat. Needs `token` or `client`, unless it is rendered inside
+ * a `PipesProvider`. What happens in it is kept outside of it: a card that is rendered anew goes on where it was.
+ */
+export function ConnectCard(props: ConnectCardProps) {
+  return (
+    <BuiltInLabelsContext.Provider value={withCard}>
+      <Localized {...props} />
+    </BuiltInLabelsContext.Provider>
+  );
+}

@@ -1,0 +1,16 @@
+'use client';
+import { BuiltInLabelsContext } from '../parts/context.js';
+import { PipesWidget as Localized, type PipesWidgetProps } from '../PipesWidget.js';
+import { english } from './english.js';
+
+/**
+ * The widget: a user's providers, what each connection is for and may do, and how to connect, reauthorize and disconnect it.
+ * It never throws into the host's page: what cannot be shown is explained to the user and reported to `onError`.
+ */
+export function PipesWidget(props: PipesWidgetProps) {
+  return (
+    <BuiltInLabelsContext.Provider value={english}>
+      <Localized {...props} />
+    </BuiltInLabelsContext.Provider>
+  );
+}

@@ -1,0 +1,1 @@
+export { brandIconOf } from './brandIconOf.js';
