@@ -1,14 +1,22 @@
 import react from '@vitejs/plugin-react';
-import { copyFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** The stylesheet is shipped as written; no TypeScript file imports it. */
+/**
+ * The stylesheet without its comments and spaces. It is lowered for no browser: what it asks for is the host's bundler's business. No
+ * TypeScript file imports it.
+ */
 const stylesheet: Plugin = {
   name: 'stylesheet',
   closeBundle() {
-    for (const file of ['styles.css', 'styles.css.d.ts']) copyFileSync(`src/${file}`, `dist/${file}`);
+    const { code } = transform({ filename: 'styles.css', code: readFileSync('src/styles.css'), minify: true });
+    writeFileSync('dist/styles.css', code);
+    copyFileSync('src/styles.css.d.ts', 'dist/styles.css.d.ts');
   },
 };
+
+const locales = readdirSync('src/labels/locales').map((file) => `labels/locales/${file.replace('.ts', '')}`);
 
 /** The entry is all in one chunk, and would only import it: one request more. */
 const withoutFacade: Plugin = {
@@ -31,11 +39,13 @@ const library: UserConfig = {
     lib: {
       entry: {
         index: 'src/index.ts',
+        intl: 'src/intl.ts',
         'agents/index': 'src/agents/index.ts',
         'core/index': 'src/core/index.ts',
         'sandbox/index': 'src/sandbox/index.ts',
         'scopes/index': 'src/scopes/index.ts',
         'server/index': 'src/server/index.ts',
+        ...Object.fromEntries(locales.map((name) => [name, `src/${name}.ts`])),
       },
       formats: ['es'],
     },
@@ -47,9 +57,13 @@ const library: UserConfig = {
   },
 };
 
+const ICONS = /\/features\/icons\//;
+/** What the custom element has in files of their own. */
+const BESIDE_ELEMENT = /\/(scopes\/catalogue|features\/icons)\//;
+
 /**
  * The custom element, for pages without a build step: one file, minified, with React and all features in it. What permissions mean
- * stands in a file for each provider beside it, loaded when somebody looks.
+ * stands in a file for each provider beside it, loaded when somebody looks, and so do the marks of brands.
  */
 const element: UserConfig = {
   plugins: [react(), withoutFacade],
@@ -63,9 +77,10 @@ const element: UserConfig = {
     rolldownOptions: {
       output: {
         minify: true,
-        codeSplitting: { groups: [{ name: 'index', test: (id) => !id.includes('/scopes/catalogue/') }] },
+        codeSplitting: { groups: [{ name: 'index', test: (id) => !BESIDE_ELEMENT.test(id) }] },
         entryFileNames: 'entry.js',
-        chunkFileNames: ({ name }) => (name === 'index' ? 'index.js' : 'scopes/[name].js'),
+        chunkFileNames: ({ name, moduleIds }) =>
+          name === 'index' ? 'index.js' : moduleIds.some((id) => ICONS.test(id)) ? '[name].js' : 'scopes/[name].js',
       },
     },
   },

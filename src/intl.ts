@@ -1,4 +1,3 @@
-'use client';
 import type { ReactNode } from 'react';
 import type { Labels } from './labels/labels.js';
 import { ConnectCard as Card, type ConnectCardProps as CardProps } from './ui/ConnectCard.js';
