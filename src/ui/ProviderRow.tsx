@@ -93,7 +93,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
     </div>
   );
   const messages =
-    attempt === null && notice === null ? null : (
+    (attempt === null || isLive) && notice === null ? null : (
       <RowMessages row={row} connectUrl={connectUrl} onDismiss={on.onDismiss} onError={onError} />
     );
   const behindDetails = (
@@ -172,26 +172,40 @@ interface RowTextProps extends Pick<ProviderRowProps, 'row' | 'onError'> {
   isOpen: boolean;
 }
 
-/** The name, and one line of what matters most: what is wrong, or what it is for. */
+/** The name, and one line of what matters most: what is happening, what is wrong, or what it is for. */
 function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
   const element = useElements();
   const labels = useLabels();
-  const { provider, status } = row;
+  const { provider, status, attempt } = row;
+  const state = attempt?.state;
   const isConnectable = row.connectMethods.length > 0;
   const [first] = accounts;
   const only = accounts.length > 1 ? undefined : first;
   const isWarned = only !== undefined && hasWarning(only);
+  const purpose =
+    provider.description === null || (isWarned && !isOpen) ? null : (
+      <p {...element('description')}>
+        <bdi>{provider.description}</bdi>
+      </p>
+    );
+  const lines = (
+    <>
+      {isWarned ? <AccountHealth provider={provider} account={only} onError={onError} /> : null}
+      {purpose}
+    </>
+  );
   return (
     <div {...element('row-text')}>
       <p {...element('name')}>
         <bdi>{provider.name}</bdi>{' '}
         {saysSomething(status, isConnectable) ? <StatusBadge status={status} account={only} /> : null}
       </p>
-      {isWarned ? <AccountHealth provider={provider} account={only} onError={onError} /> : null}
-      {provider.description === null || (isWarned && !isOpen) ? null : (
-        <p {...element('description')}>
-          <bdi>{provider.description}</bdi>
-        </p>
+      {state === undefined || state.phase === 'settled' ? (
+        lines
+      ) : (
+        <FeatureBoundary feature={afterList} onError={onError} placeholder={lines} renderFailure={() => lines}>
+          {({ AttemptProgress }) => <AttemptProgress attempt={state} account={attempt?.accountName ?? null} />}
+        </FeatureBoundary>
       )}
       {first === undefined && !isConnectable ? <p {...element('hint')}>{labels.notConnectable}</p> : null}
     </div>
@@ -200,11 +214,10 @@ function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
 
 type RowMessagesProps = Pick<ProviderRowProps, 'row' | 'connectUrl' | 'onDismiss' | 'onError'>;
 
-/** How an attempt is going or ended, and what else happened. */
+/** How an attempt ended, and what else happened. */
 function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) {
   const labels = useLabels();
   const { provider, attempt, notice } = row;
-  const isLive = attempt !== null && attempt.state.phase !== 'settled';
   const dismiss = onDismiss && {
     children: labels.dismiss,
     label: labels.dismissMessageOf(provider.name),
@@ -212,9 +225,8 @@ function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) 
   };
   return (
     <>
-      {attempt === null ? null : (
-        // The actions already say that it could not be loaded.
-        <FeatureBoundary feature={afterList} onError={onError} renderFailure={isLive ? () => null : undefined}>
+      {attempt?.state.phase !== 'settled' ? null : (
+        <FeatureBoundary feature={afterList} onError={onError}>
           {({ AttemptMessage }) => (
             <AttemptMessage
               provider={provider.name}

@@ -1,4 +1,4 @@
 // One module, so that what is loaded after the list is one request.
 export { AccountFacts } from './features/account/index.js';
-export { AttemptActions, AttemptMessage, OutcomeAnnouncement } from './features/attempt/index.js';
+export { AttemptActions, AttemptMessage, AttemptProgress, OutcomeAnnouncement } from './features/attempt/index.js';
 export { Search } from './features/search/index.js';

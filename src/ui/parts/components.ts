@@ -49,11 +49,11 @@ export interface RowProps {
 /** The pieces of a row. */
 export interface RowParts {
   icon: ReactNode;
-  /** The provider's name, its status and what is said below them. */
+  /** The provider's name, its status, and what is said below them: how an attempt is going, what is wrong, what it is for. */
   text: ReactNode;
   /** The buttons, that of the details included. */
   actions: ReactNode;
-  /** How an attempt is going or ended, and what else happened. */
+  /** How an attempt ended, and what else happened. */
   messages: ReactNode;
   /** Several accounts, and what Details shows. */
   details: ReactNode;

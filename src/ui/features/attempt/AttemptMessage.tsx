@@ -3,7 +3,7 @@ import type { AuthorizationState } from '../../../model/authorization.js';
 import { Banner } from '../../parts/Banner.js';
 import type { ButtonProps } from '../../parts/Button.js';
 import { useLabels } from '../../parts/context.js';
-import { useElements } from '../../parts/elements.js';
+import { AttemptProgress } from './AttemptProgress.js';
 
 export interface AttemptMessageProps {
   /** The provider's name. */
@@ -19,25 +19,10 @@ export interface AttemptMessageProps {
 }
 
 /** What an attempt is waiting for, or how it ended. */
-export function AttemptMessage({
-  provider,
-  attempt,
-  account = null,
-  isRepair = false,
-  dismiss,
-  continueUrl,
-}: AttemptMessageProps) {
-  const element = useElements();
+export function AttemptMessage(props: AttemptMessageProps) {
+  const { provider, attempt, account = null, isRepair = false, dismiss, continueUrl } = props;
   const labels = useLabels();
-  if (attempt.phase !== 'settled') {
-    const isGone = attempt.phase === 'waiting' && attempt.windowGone;
-    return (
-      <p {...element('waiting')}>
-        {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}
-        {account === null ? null : <span {...element('hint')}> {labels.keepAccount(account)}</span>}
-      </p>
-    );
-  }
+  if (attempt.phase !== 'settled') return <AttemptProgress attempt={attempt} account={account} />;
   const { outcome } = attempt;
   const isOwnChoice = outcome.kind === 'cancelled' || outcome.kind === 'denied';
   return (
