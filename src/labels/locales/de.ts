@@ -6,7 +6,10 @@ import { pluralIn } from '../plural.js';
 
 const plural = pluralIn('de');
 
-/** German. Formal, as in most software for work. */
+/**
+ * German. Formal, as in most software for work. An account that needs a new sign-in is connected again, `erneut verbunden`:
+ * `neu anmelden` would be read as signing in to the product, or up.
+ */
 export const labels: Labels = {
   locale: 'de',
   list: 'Verbindungen',
@@ -17,7 +20,7 @@ export const labels: Labels = {
     connecting: 'Wird verbunden …',
     connected: 'Verbunden',
     missing_scopes: 'Berechtigungen fehlen',
-    needs_reauthorization: 'Neue Anmeldung nötig',
+    needs_reauthorization: 'Erneute Verbindung nötig',
     unknown: 'Status unbekannt',
   },
   accountSummary({ status, since, account }) {
@@ -27,7 +30,7 @@ export const labels: Labels = {
     }
     // It may not work now, so only what was is said.
     if (since === null) return account ?? labels.status[status];
-    return account === null ? `Zuerst verbunden am ${since}` : `${account}, zuerst verbunden am ${since}`;
+    return account === null ? `Erstmals verbunden am ${since}` : `${account}, erstmals verbunden am ${since}`;
   },
   connectedWith(method, last4) {
     const name = method === 'api_key' ? 'API-Schlüssel' : method === 'client_credentials' ? 'Client-Secret' : '';
@@ -36,19 +39,19 @@ export const labels: Labels = {
   needsReauthorization(provider, reason) {
     switch (reason) {
       case 'revoked':
-        return `Der Zugriff auf ${provider} ist abgelaufen oder wurde widerrufen. Melden Sie sich neu an, um die Verbindung weiter zu nutzen.`;
+        return `Der Zugriff auf ${provider} ist abgelaufen oder wurde widerrufen. Verbinden Sie das Konto erneut, um es weiter zu nutzen.`;
       case 'missing_scopes':
-        return `Der Verbindung zu ${provider} fehlen Berechtigungen, die jetzt nötig sind. Melden Sie sich neu an, um sie zu erteilen.`;
+        return `Der Verbindung zu ${provider} fehlen Berechtigungen, die jetzt nötig sind. Verbinden Sie das Konto erneut, um sie zu erteilen.`;
       case 'admin':
         return `Ein Administrator muss den Zugriff auf ${provider} genehmigen.`;
       case 'unknown':
-        return `Die Verbindung zu ${provider} funktioniert nicht mehr. Melden Sie sich neu an, um sie weiter zu nutzen.`;
+        return `Die Verbindung zu ${provider} funktioniert nicht mehr. Verbinden Sie das Konto erneut, um es weiter zu nutzen.`;
     }
   },
-  needsUpdate: (method) => (method === 'api_key' ? 'API-Schlüssel erneuern' : 'Zugangsdaten erneuern'),
+  needsUpdate: (method) => (method === 'api_key' ? 'Neuer API-Schlüssel nötig' : 'Neue Zugangsdaten nötig'),
   needsUpdateText: (provider) => `Die gespeicherten Zugangsdaten für ${provider} funktionieren nicht mehr.`,
   unknownState: (provider) =>
-    `${provider} funktioniert möglicherweise nicht. Melden Sie sich neu an, falls etwas fehlt.`,
+    `Die Verbindung zu ${provider} funktioniert möglicherweise nicht. Verbinden Sie das Konto erneut, falls etwas fehlt.`,
   accountNumber: (number) => `Konto ${number}`,
   organizationOwned: 'Von Ihrer Organisation freigegeben',
   notConnectable: 'Das lässt sich hier nicht verbinden.',
@@ -63,8 +66,8 @@ export const labels: Labels = {
 
   connect: 'Verbinden',
   connectProvider: (provider) => `Verbinden: ${provider}`,
-  reauthorize: 'Neu anmelden',
-  reauthorizeProvider: (provider, account) => `Neu anmelden bei ${withAccount(provider, account)}`,
+  reauthorize: 'Erneut verbinden',
+  reauthorizeProvider: (provider, account) => `Erneut verbinden: ${withAccount(provider, account)}`,
   update: 'Aktualisieren',
   updateProvider: (provider, account) => `Aktualisieren: ${withAccount(provider, account)}`,
   addAccount: 'Weiteres Konto hinzufügen',
@@ -79,7 +82,7 @@ export const labels: Labels = {
   popUp: (provider) => `Verbindung zu ${provider} wird hergestellt …`,
   readAloud: ({ title, text }) => `${title}. ${text}`.trim(),
   connected: (provider) => `${provider} ist verbunden.`,
-  disconnected: (provider) => `${provider} ist getrennt.`,
+  disconnected: (provider) => `${provider} wurde getrennt.`,
   disconnectFailed: (provider, kind) => ({
     title: `${provider} konnte nicht getrennt werden`,
     text: remedy(kind),
@@ -99,13 +102,13 @@ export const labels: Labels = {
   noneVisible: { title: 'Keine Verbindungen vorhanden', text: '' },
   attention: (count) => ({
     title: plural(count, {
-      one: 'Eine Verbindung braucht Ihre Aufmerksamkeit',
-      other: '# Verbindungen brauchen Ihre Aufmerksamkeit',
+      one: 'Eine Verbindung erfordert Ihre Aufmerksamkeit',
+      other: '# Verbindungen erfordern Ihre Aufmerksamkeit',
     }),
     text: '',
   }),
   reauthorizeNext: (provider, method) =>
-    method === 'oauth' ? `Jetzt neu anmelden bei ${provider}` : `${provider} jetzt aktualisieren`,
+    method === 'oauth' ? `${provider} jetzt erneut verbinden` : `${provider} jetzt aktualisieren`,
   signedOut: { title: 'Sie sind abgemeldet', text: 'Melden Sie sich wieder an, um Ihre Verbindungen zu sehen.' },
   failed: (kind) => ({ title: 'Ihre Verbindungen konnten nicht geladen werden', text: remedy(kind) }),
   crashed: {
@@ -124,7 +127,7 @@ export const labels: Labels = {
 
   usedBy: (by, ago) => `Verwendet von ${by} · ${ago}`,
   problem({ code, message, since }) {
-    const what = message ?? (code === null ? '' : `Der Fehler war ${code}.`);
+    const what = message ?? (code === null ? '' : `Fehlercode: ${code}.`);
     return since === null ? what : `${what} (${since})`.trim();
   },
 
@@ -156,9 +159,9 @@ export const labels: Labels = {
       case 'not_connected':
         return `${provider} verbinden`;
       case 'needs_reauthorization':
-        return `Neu anmelden bei ${provider}`;
+        return `${provider} erneut verbinden`;
       case 'missing_scopes':
-        return `${provider} braucht mehr Berechtigungen`;
+        return `Für ${provider} sind weitere Berechtigungen nötig`;
       case 'doubted':
         return `${provider} konnte nicht verwendet werden`;
     }
@@ -168,7 +171,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `Die Verbindung zu ${provider} funktioniert nicht mehr.`;
       case 'doubted':
-        return 'Sie scheint zu bestehen, hat aber nicht funktioniert. Melden Sie sich neu an und versuchen Sie es noch einmal.';
+        return 'Das Konto scheint verbunden zu sein, hat aber nicht funktioniert. Verbinden Sie es erneut und versuchen Sie es noch einmal.';
       case 'not_connected':
       case 'missing_scopes':
         return '';
@@ -176,7 +179,7 @@ export const labels: Labels = {
   },
   scopesMissing: 'Noch nicht erteilt:',
   scopesNotConfigured: (provider) =>
-    `Beim Verbinden werden nicht alle davon angefragt. Bitten Sie einen Administrator, sie der Verbindung zu ${provider} hinzuzufügen.`,
+    `Beim Verbinden werden nicht alle davon angefordert. Bitten Sie einen Administrator, sie der Verbindung zu ${provider} hinzuzufügen.`,
   notNow: 'Nicht jetzt',
   notNowFor: (providers) => `Nicht jetzt – ${labels.card(providers)}`,
   cardConnected: (provider, account) =>
@@ -185,11 +188,11 @@ export const labels: Labels = {
   cardChecking: (provider) => `${provider} wird geprüft …`,
   cardUnavailable: (provider) => ({
     title: `${provider} lässt sich hier nicht verbinden`,
-    text: 'Bitten Sie einen Administrator, es hinzuzufügen.',
+    text: 'Bitten Sie einen Administrator, diese Verbindung hinzuzufügen.',
   }),
 
   connectTitle: (provider) => `${provider} verbinden`,
-  updateTitle: (provider) => `${provider} aktualisieren`,
+  updateTitle: (provider) => `Verbindung zu ${provider} aktualisieren`,
   chooseMethod: 'Wie möchten Sie die Verbindung herstellen?',
   authMethods: {
     oauth: {
@@ -199,7 +202,7 @@ export const labels: Labels = {
     api_key: { title: 'API-Schlüssel', text: 'Fügen Sie einen Schlüssel aus Ihrem dortigen Konto ein.' },
     client_credentials: {
       title: 'Client-Zugangsdaten',
-      text: 'Eine Client-ID und ein Secret, für den Zugriff von Server zu Server.',
+      text: 'Eine Client-ID und ein Client-Secret für den Zugriff von Server zu Server.',
     },
   },
   back: 'Zurück',
@@ -219,7 +222,7 @@ export const labels: Labels = {
     clientSecret: { label: 'Client-Secret', missing: 'Geben Sie ein Client-Secret ein.' },
   },
   apiKeyHint: (provider) =>
-    `Erstellen Sie in Ihren Einstellungen bei ${provider} einen Schlüssel und fügen Sie ihn hier ein. Er wird für Sie aufbewahrt und nicht mehr angezeigt.`,
+    `Erstellen Sie in Ihren Einstellungen bei ${provider} einen Schlüssel und fügen Sie ihn hier ein. Er wird für Sie gespeichert und nicht mehr angezeigt.`,
   storedSecret: (last4) =>
     `Der gespeicherte Wert endet auf ${last4}. Geben Sie ihn erneut ein, um Änderungen zu speichern.`,
   changeSettings: 'Einstellungen ändern',
@@ -240,7 +243,7 @@ export const labels: Labels = {
   keep: 'Verbindung behalten',
   keepProvider: (provider) => `Verbindung behalten: ${provider}`,
   checkingDependents: 'Es wird geprüft, was davon abhängt …',
-  consequences: 'Das geschieht außerdem:',
+  consequences: 'Außerdem passiert Folgendes:',
   disconnectPrevented: (provider) => `${provider} kann jetzt nicht getrennt werden`,
   close: 'Schließen',
 
@@ -252,17 +255,17 @@ export const labels: Labels = {
   scopeLevel: { read: 'Lesen', write: 'Ändern', delete: 'Löschen', admin: 'Verwalten', unknown: 'Sonstiges' },
   sensitive: 'Sensibel',
   notGranted: 'Nicht erteilt',
-  scopeByName: (level, resource) => `${resource}: ${labels.scopeLevel[level].toLowerCase()}`,
+  scopeByName: (level, resource) => `${resource} ${labels.scopeLevel[level].toLowerCase()}`,
   scopeByNameText: 'Von dieser Berechtigung kennen wir nur den Namen.',
   unknownScope: 'Zu dieser Berechtigung haben wir keine Beschreibung.',
   technicalNames: 'Technische Namen',
   technicalNamesOf: (provider) => `Technische Namen der Berechtigungen von ${provider}`,
-  missingPermissions: (titles) => `Es fehlt: ${titles.join(' · ')}.`,
+  missingPermissions: (titles) => `Fehlende Berechtigungen: ${titles.join(' · ')}.`,
 
   sharedBy: (organization) => `Freigegeben von ${organization ?? 'Ihrer Organisation'}`,
   sharedFailed: 'Was Ihre Organisation freigibt, konnte nicht geladen werden.',
   available: 'Verfügbar',
-  needsAdmin: 'Ein Administrator muss sich kümmern',
+  needsAdmin: 'Ein Administrator muss eingreifen',
 };
 
 function withAccount(provider: string, account: string | null): string {
@@ -290,28 +293,27 @@ function remedy(kind: PipesErrorKind): string {
 }
 
 function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
-  const unchanged = isRepair
-    ? `Die Anmeldung bei ${provider} wurde nicht erneuert`
-    : `${provider} wurde nicht verbunden`;
+  const unchanged = `${provider} wurde nicht ${isRepair ? 'erneut verbunden' : 'verbunden'}`;
   switch (result.kind) {
     case 'connected':
       return { title: `${provider} ist verbunden`, text: '' };
     case 'denied':
       return { title: unchanged, text: 'Sie haben den Zugriff nicht erlaubt. Es wurde nichts geändert.' };
     case 'cancelled':
-      return { title: unchanged, text: 'Sie haben vorher abgebrochen. Es wurde nichts geändert.' };
+      return { title: unchanged, text: 'Sie haben den Vorgang abgebrochen. Es wurde nichts geändert.' };
     case 'blocked':
       return {
         title: 'Ihr Browser hat das Fenster blockiert',
         text: 'Erlauben Sie Pop-ups für diese Website und versuchen Sie es noch einmal.',
       };
     case 'timed_out':
-      return { title: `Zeitüberschreitung bei ${provider}`, text: 'Beginnen Sie noch einmal, wenn Sie bereit sind.' };
+      return {
+        title: `Das Verbinden von ${provider} hat zu lange gedauert`,
+        text: 'Beginnen Sie von vorn, wenn Sie bereit sind.',
+      };
     case 'failed':
       return {
-        title: isRepair
-          ? `Die Anmeldung bei ${provider} konnte nicht erneuert werden`
-          : `${provider} konnte nicht verbunden werden`,
+        title: `${provider} konnte nicht ${isRepair ? 'erneut verbunden' : 'verbunden'} werden`,
         text: failure(result, provider),
       };
   }
@@ -320,7 +322,7 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
 function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
   switch (reason) {
     case 'unsafe_url':
-      return 'Die Adresse ist nicht sicher. Bitten Sie die Betreiber dieser Website um Hilfe.';
+      return 'Die zu öffnende Adresse ist nicht sicher. Bitten Sie die Betreiber dieser Website um Hilfe.';
     case 'handoff_timeout':
       return `Die Seite von ${provider} hat nicht geantwortet. Versuchen Sie es noch einmal.`;
     case 'host_coop':
@@ -366,7 +368,7 @@ export const callbackLabels: CallbackLabels = {
     title: 'Das ist nicht verfügbar',
     text: 'Was Sie verbinden sollten, ist nicht oder nicht mehr verfügbar. Es wurde nichts verbunden.',
   },
-  not_started: { title: 'Die Verbindung konnte nicht begonnen werden', text: 'Es wurde nichts verbunden.' },
+  not_started: { title: 'Der Vorgang konnte nicht gestartet werden', text: 'Es wurde nichts verbunden.' },
   failed: {
     title: 'Etwas ist schiefgegangen',
     text: 'Es wurde nichts verbunden. Versuchen Sie es in einigen Minuten noch einmal.',

@@ -17,7 +17,7 @@ export const labels: Labels = {
     connecting: 'Conectando…',
     connected: 'Conectado',
     missing_scopes: 'Faltan permisos',
-    needs_reauthorization: 'Hay que reconectar',
+    needs_reauthorization: 'Reconexión necesaria',
     unknown: 'Estado desconocido',
   },
   accountSummary({ status, since, account }) {
@@ -49,7 +49,8 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Actualiza tu clave de API' : 'Actualiza tus credenciales'),
   needsUpdateText: (provider) => `Las credenciales guardadas de ${provider} ya no funcionan.`,
-  unknownState: (provider) => `Es posible que ${provider} no funcione. Reconecta la cuenta si echas algo en falta.`,
+  unknownState: (provider) =>
+    `Es posible que la conexión con ${provider} no funcione. Reconecta la cuenta si falta algo.`,
   accountNumber: (number) => `Cuenta ${number}`,
   organizationOwned: 'Compartido por tu organización',
   notConnectable: 'No se puede conectar desde aquí.',
@@ -67,7 +68,7 @@ export const labels: Labels = {
   reauthorize: 'Reconectar',
   reauthorizeProvider: (provider, account) => `Reconectar ${withAccount(provider, account)}`,
   update: 'Actualizar',
-  updateProvider: (provider, account) => `Actualizar ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `Actualizar la conexión con ${withAccount(provider, account)}`,
   addAccount: 'Añadir otra cuenta',
   addAccountTo: (provider) => `Añadir otra cuenta de ${provider}`,
   disconnect: 'Desconectar',
@@ -105,16 +106,16 @@ export const labels: Labels = {
   }),
   reauthorizeNext: (provider, method) =>
     method === 'oauth' ? `Reconectar ${provider} ahora` : `Actualizar ${provider} ahora`,
-  signedOut: { title: 'Tu sesión se cerró', text: 'Vuelve a iniciar sesión para ver tus conexiones.' },
+  signedOut: { title: 'Se cerró tu sesión', text: 'Vuelve a iniciar sesión para ver tus conexiones.' },
   failed: (kind) => ({ title: 'No se pudieron cargar tus conexiones', text: remedy(kind) }),
   crashed: {
     title: 'Se produjo un error aquí',
-    text: 'Tus conexiones no se han visto afectadas. Inténtalo de nuevo.',
+    text: 'Esto no afecta a tus conexiones. Inténtalo de nuevo.',
   },
   outOfDate: (kind) =>
     kind === 'unauthorized'
       ? {
-          title: 'Tu sesión se cerró',
+          title: 'Se cerró tu sesión',
           text: 'Es posible que estos datos no estén al día. Vuelve a iniciar sesión.',
         }
       : { title: 'Es posible que esta lista no esté al día', text: remedy(kind) },
@@ -184,7 +185,7 @@ export const labels: Labels = {
   },
   scopesMissing: 'Permisos aún no concedidos:',
   scopesNotConfigured: (provider) =>
-    `Al conectar no se solicitan todos ellos. Pide a un administrador que los añada a la conexión con ${provider}.`,
+    `Al conectar no se solicitan todos estos permisos. Pide a un administrador que los añada a la conexión con ${provider}.`,
   notNow: 'Ahora no',
   notNowFor: (providers) => `Ahora no: ${labels.card(providers)}`,
   cardConnected: (provider, account) =>
@@ -197,7 +198,7 @@ export const labels: Labels = {
   }),
 
   connectTitle: (provider) => `Conectar ${provider}`,
-  updateTitle: (provider) => `Actualizar ${provider}`,
+  updateTitle: (provider) => `Actualizar la conexión con ${provider}`,
   chooseMethod: '¿Cómo quieres conectarte?',
   authMethods: {
     oauth: {
@@ -277,7 +278,7 @@ function withAccount(provider: string, account: string | null): string {
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {
     case 'unauthorized':
-      return 'Tu sesión se cerró. Vuelve a iniciar sesión.';
+      return 'Se cerró tu sesión. Vuelve a iniciar sesión.';
     case 'forbidden':
       return 'No tienes acceso. Consulta a un administrador.';
     case 'network':
@@ -332,7 +333,7 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'provider_error':
       return `${provider} informó de un problema. Inténtalo de nuevo en unos instantes.`;
     case 'session':
-      return 'Tu sesión se cerró. Vuelve a iniciar sesión e inténtalo de nuevo.';
+      return 'Se cerró tu sesión. Vuelve a iniciar sesión e inténtalo de nuevo.';
     case 'network':
       return 'No se pudo acceder al servidor. Comprueba tu conexión a Internet e inténtalo de nuevo.';
     case 'refused':

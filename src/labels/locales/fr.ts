@@ -53,7 +53,7 @@ export const labels: Labels = {
   needsUpdate: (method) => (method === 'api_key' ? 'Clé API à mettre à jour' : 'Identifiants à mettre à jour'),
   needsUpdateText: (provider) => `Les identifiants enregistrés pour ${provider} ne fonctionnent plus.`,
   unknownState: (provider) =>
-    `${provider} ne fonctionne peut-être pas. Reconnectez le compte s’il manque quelque chose.`,
+    `La connexion à ${provider} ne fonctionne peut-être pas. Reconnectez le compte s’il manque quelque chose.`,
   accountNumber: (number) => `Compte ${number}`,
   organizationOwned: 'Partagé par votre organisation',
   notConnectable: 'La connexion n’est pas possible ici.',
@@ -71,7 +71,7 @@ export const labels: Labels = {
   reauthorize: 'Reconnecter',
   reauthorizeProvider: (provider, account) => `Reconnecter ${withAccount(provider, account)}`,
   update: 'Mettre à jour',
-  updateProvider: (provider, account) => `Mettre à jour ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `Mettre à jour la connexion à ${withAccount(provider, account)}`,
   addAccount: 'Ajouter un autre compte',
   addAccountTo: (provider) => `Ajouter un autre compte ${provider}`,
   disconnect: 'Déconnecter',
@@ -113,7 +113,7 @@ export const labels: Labels = {
   failed: (kind) => ({ title: 'Impossible de charger vos connexions', text: remedy(kind) }),
   crashed: {
     title: 'Un problème est survenu ici',
-    text: 'Vos connexions ne sont pas touchées. Réessayez.',
+    text: 'Cela n’affecte pas vos connexions. Réessayez.',
   },
   outOfDate: (kind) =>
     kind === 'unauthorized'
@@ -180,7 +180,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `La connexion à ${provider} ne fonctionne plus.`;
       case 'doubted':
-        return 'Le compte semble connecté, mais n’a pas fonctionné. Reconnectez-le pour réessayer.';
+        return 'Le compte semble connecté, mais la connexion n’a pas fonctionné. Reconnectez-le pour réessayer.';
       case 'not_connected':
       case 'missing_scopes':
         return '';
@@ -194,14 +194,14 @@ export const labels: Labels = {
   cardConnected: (provider, account) =>
     account === null ? `${provider} est connecté` : `${provider} est connecté avec le compte ${account}`,
   cardDeclined: (provider) => `${provider} n’a pas été connecté`,
-  cardChecking: (provider) => `Vérification pour ${provider}…`,
+  cardChecking: (provider) => `Vérification de la connexion à ${provider}…`,
   cardUnavailable: (provider) => ({
     title: `Impossible de connecter ${provider} ici`,
     text: 'Demandez à un administrateur de l’ajouter.',
   }),
 
   connectTitle: (provider) => `Connecter ${provider}`,
-  updateTitle: (provider) => `Mettre à jour ${provider}`,
+  updateTitle: (provider) => `Mettre à jour la connexion à ${provider}`,
   chooseMethod: 'Comment souhaitez-vous établir la connexion\u202f?',
   authMethods: {
     oauth: {
@@ -375,7 +375,7 @@ export const callbackLabels: CallbackLabels = {
     title: 'Cette connexion n’est pas disponible',
     text: 'Ce que vous deviez connecter n’est pas disponible ou ne l’est plus. Aucun compte n’a été connecté.',
   },
-  not_started: { title: 'Impossible de commencer la connexion', text: 'Aucun compte n’a été connecté.' },
+  not_started: { title: 'Impossible de lancer la connexion', text: 'Aucun compte n’a été connecté.' },
   failed: {
     title: 'Un problème est survenu',
     text: 'Aucun compte n’a été connecté. Réessayez dans quelques minutes.',

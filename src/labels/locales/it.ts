@@ -49,7 +49,8 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Chiave API da aggiornare' : 'Credenziali da aggiornare'),
   needsUpdateText: (provider) => `Le credenziali salvate per ${provider} non funzionano più.`,
-  unknownState: (provider) => `${provider} potrebbe non funzionare. Se qualcosa non va, riconnetti l’account.`,
+  unknownState: (provider) =>
+    `La connessione con ${provider} potrebbe non funzionare. Se manca qualcosa, riconnetti l’account.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Condiviso dalla tua organizzazione',
   notConnectable: 'La connessione non è possibile da qui.',
@@ -67,7 +68,7 @@ export const labels: Labels = {
   reauthorize: 'Riconnetti',
   reauthorizeProvider: (provider, account) => `Riconnetti ${withAccount(provider, account)}`,
   update: 'Aggiorna',
-  updateProvider: (provider, account) => `Aggiorna ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `Aggiorna la connessione con ${withAccount(provider, account)}`,
   addAccount: 'Aggiungi un altro account',
   addAccountTo: (provider) => `Aggiungi un altro account ${provider}`,
   disconnect: 'Disconnetti',
@@ -109,7 +110,7 @@ export const labels: Labels = {
   failed: (kind) => ({ title: 'Impossibile caricare le tue connessioni', text: remedy(kind) }),
   crashed: {
     title: 'Qui si è verificato un problema',
-    text: 'Non riguarda le tue connessioni. Riprova.',
+    text: 'Questo non influisce sulle tue connessioni. Riprova.',
   },
   outOfDate: (kind) =>
     kind === 'unauthorized'
@@ -184,7 +185,7 @@ export const labels: Labels = {
   },
   scopesMissing: 'Autorizzazioni non ancora concesse:',
   scopesNotConfigured: (provider) =>
-    `Non vengono richieste tutte durante la connessione. Chiedi a un amministratore di aggiungerle alla connessione con ${provider}.`,
+    `Non tutte vengono richieste durante la connessione. Chiedi a un amministratore di aggiungerle alla connessione con ${provider}.`,
   notNow: 'Non ora',
   notNowFor: (providers) => `Non ora: ${labels.card(providers)}`,
   cardConnected: (provider, account) =>
@@ -197,7 +198,7 @@ export const labels: Labels = {
   }),
 
   connectTitle: (provider) => `Connetti ${provider}`,
-  updateTitle: (provider) => `Aggiorna ${provider}`,
+  updateTitle: (provider) => `Aggiorna la connessione con ${provider}`,
   chooseMethod: 'Come vuoi stabilire la connessione?',
   authMethods: {
     oauth: {
@@ -213,7 +214,7 @@ export const labels: Labels = {
   back: 'Indietro',
   next: 'Continua',
   save: 'Salva',
-  saving: 'Salvataggio…',
+  saving: 'Salvataggio in corso…',
   saveFailed: (provider, kind) =>
     `Impossibile connettere ${provider}. ${
       kind === 'invalid' || kind === 'conflict' ? 'Controlla i dati inseriti e riprova.' : remedy(kind)
@@ -363,7 +364,7 @@ export const callbackLabels: CallbackLabels = {
     text: 'Oppure sono trascorsi più di 15 minuti. Nessun account è stato connesso. Chiudi questa finestra e riprova.',
   },
   sign_in: {
-    title: 'Prima accedi',
+    title: 'Effettua prima l’accesso',
     text: 'Non hai effettuato l’accesso. Accedi, poi apri di nuovo questo link.',
   },
   invalid_link: {

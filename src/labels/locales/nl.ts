@@ -17,7 +17,7 @@ export const labels: Labels = {
     connecting: 'Bezig met koppelen…',
     connected: 'Gekoppeld',
     missing_scopes: 'Machtigingen ontbreken',
-    needs_reauthorization: 'Vernieuwing vereist',
+    needs_reauthorization: 'Vernieuw de toegang',
     unknown: 'Status onbekend',
   },
   accountSummary({ status, since, account }) {
@@ -47,9 +47,10 @@ export const labels: Labels = {
         return `De koppeling met ${provider} werkt niet meer. Vernieuw de toegang om deze te blijven gebruiken.`;
     }
   },
-  needsUpdate: (method) => (method === 'api_key' ? 'Werk je API-sleutel bij' : 'Werk je inloggegevens bij'),
-  needsUpdateText: (provider) => `De opgeslagen inloggegevens voor ${provider} werken niet meer.`,
-  unknownState: (provider) => `${provider} werkt mogelijk niet. Vernieuw de toegang als er iets ontbreekt.`,
+  needsUpdate: (method) => (method === 'api_key' ? 'Werk je API-sleutel bij' : 'Werk je toegangsgegevens bij'),
+  needsUpdateText: (provider) => `De opgeslagen toegangsgegevens voor ${provider} werken niet meer.`,
+  unknownState: (provider) =>
+    `De koppeling met ${provider} werkt mogelijk niet. Vernieuw de toegang als er iets ontbreekt.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Gedeeld door je organisatie',
   notConnectable: 'Dit kun je hier niet koppelen.',
@@ -156,7 +157,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `Toegang tot ${provider} vernieuwen`;
       case 'missing_scopes':
-        return `${provider} heeft meer machtigingen nodig`;
+        return `Er zijn meer machtigingen nodig voor ${provider}`;
       case 'doubted':
         return `${provider} kon niet worden gebruikt`;
     }
@@ -187,7 +188,7 @@ export const labels: Labels = {
   }),
 
   connectTitle: (provider) => `${provider} koppelen`,
-  updateTitle: (provider) => `${provider} bijwerken`,
+  updateTitle: (provider) => `Koppeling met ${provider} bijwerken`,
   chooseMethod: 'Hoe wil je koppelen?',
   authMethods: {
     oauth: {
@@ -203,7 +204,7 @@ export const labels: Labels = {
   back: 'Terug',
   next: 'Doorgaan',
   save: 'Opslaan',
-  saving: 'Opslaan…',
+  saving: 'Bezig met opslaan…',
   saveFailed: (provider, kind) =>
     `${provider} kon niet worden gekoppeld. ${
       kind === 'invalid' || kind === 'conflict'
@@ -237,12 +238,12 @@ export const labels: Labels = {
   keep: 'Koppeling behouden',
   keepProvider: (provider) => `Koppeling behouden: ${provider}`,
   checkingDependents: 'Controleren wat hiervan afhangt…',
-  consequences: 'Dit gebeurt dan ook:',
+  consequences: 'Daarnaast gebeurt het volgende:',
   disconnectPrevented: (provider) => `${provider} kan nu niet worden ontkoppeld`,
   close: 'Sluiten',
 
   permissionList: (provider) => `Machtigingen van ${provider}`,
-  scopesRequested: (app) => `${app ?? 'Deze app'} kan straks:`,
+  scopesRequested: (app) => `${app ?? 'Deze app'} kan dan:`,
   scopesGranted: (app) => `${app ?? 'Deze app'} kan:`,
   defaultScopes: (provider) =>
     `De standaardmachtigingen van ${provider}. ${provider} toont ze voordat je akkoord gaat.`,
@@ -254,7 +255,7 @@ export const labels: Labels = {
   unknownScope: 'We hebben geen beschrijving van deze machtiging.',
   technicalNames: 'Technische namen',
   technicalNamesOf: (provider) => `Technische namen van de machtigingen van ${provider}`,
-  missingPermissions: (titles) => `Ontbreekt: ${titles.join(' · ')}.`,
+  missingPermissions: (titles) => `Ontbrekende machtigingen: ${titles.join(' · ')}.`,
 
   sharedBy: (organization) => `Gedeeld door ${organization ?? 'je organisatie'}`,
   sharedFailed: 'Wat je organisatie deelt, kon niet worden geladen.',

@@ -50,7 +50,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Zaktualizuj klucz API' : 'Zaktualizuj dane logowania'),
   needsUpdateText: (provider) => `Zapisane dane logowania do usługi ${provider} przestały działać.`,
-  unknownState: (provider) => `Usługa ${provider} może nie działać. Odnów dostęp, jeśli czegoś brakuje.`,
+  unknownState: (provider) => `Połączenie z usługą ${provider} może nie działać. Odnów dostęp, jeśli czegoś brakuje.`,
   accountNumber: (number) => `Konto ${number}`,
   organizationOwned: 'Udostępnione przez Twoją organizację',
   notConnectable: 'Tutaj nie można połączyć tej usługi.',
@@ -166,9 +166,9 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `Odnów dostęp do usługi ${provider}`;
       case 'missing_scopes':
-        return `Usługa ${provider} wymaga dodatkowych uprawnień`;
+        return `Potrzebne są dodatkowe uprawnienia w usłudze ${provider}`;
       case 'doubted':
-        return `Nie udało się użyć usługi ${provider}`;
+        return `Nie udało się skorzystać z usługi ${provider}`;
     }
   },
   cardText(provider, status) {
@@ -225,7 +225,7 @@ export const labels: Labels = {
     clientSecret: { label: 'Tajny klucz klienta', missing: 'Wpisz tajny klucz klienta.' },
   },
   apiKeyHint: (provider) =>
-    `Utwórz klucz w ustawieniach usługi ${provider} i wklej go tutaj. Zostanie zapisany do Twojego użytku i nie będzie już wyświetlany.`,
+    `Utwórz klucz w ustawieniach usługi ${provider} i wklej go tutaj. Klucz zostanie zapisany i nie będzie już wyświetlany.`,
   storedSecret: (last4) => `Zapisana wartość kończy się na ${last4}. Wpisz ją ponownie, aby zapisać zmiany.`,
   changeSettings: 'Zmień ustawienia',
   replacesSettings: 'Te ustawienia zastąpią wszystkie zapisane.',

@@ -20,7 +20,7 @@ export const labels: Labels = {
     connecting: 'Conectando…',
     connected: 'Conectado',
     missing_scopes: 'Faltam permissões',
-    needs_reauthorization: 'É preciso reconectar',
+    needs_reauthorization: 'Reconexão necessária',
     unknown: 'Status desconhecido',
   },
   accountSummary({ status, since, account }) {
@@ -41,18 +41,19 @@ export const labels: Labels = {
   needsReauthorization(provider, reason) {
     switch (reason) {
       case 'revoked':
-        return `O acesso à sua conta ${provider} expirou ou foi revogado. Reconecte a conta para continuar a usá-la.`;
+        return `O acesso à sua conta ${provider} expirou ou foi revogado. Reconecte a conta para continuar usando.`;
       case 'missing_scopes':
         return `A conexão com ${provider} não tem permissões que agora são necessárias. Reconecte a conta para concedê-las.`;
       case 'admin':
         return `Um administrador precisa aprovar o acesso à sua conta ${provider}.`;
       case 'unknown':
-        return `A conexão com ${provider} não funciona mais. Reconecte a conta para continuar a usá-la.`;
+        return `A conexão com ${provider} não funciona mais. Reconecte a conta para continuar usando.`;
     }
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Atualize sua chave de API' : 'Atualize suas credenciais'),
   needsUpdateText: (provider) => `As credenciais salvas para ${provider} não funcionam mais.`,
-  unknownState: (provider) => `${provider} pode não estar funcionando. Reconecte a conta se faltar alguma coisa.`,
+  unknownState: (provider) =>
+    `A conexão com ${provider} pode não estar funcionando. Reconecte a conta se faltar alguma coisa.`,
   accountNumber: (number) => `Conta ${number}`,
   organizationOwned: 'Compartilhado pela sua organização',
   notConnectable: 'Não é possível conectar por aqui.',
@@ -70,7 +71,7 @@ export const labels: Labels = {
   reauthorize: 'Reconectar',
   reauthorizeProvider: (provider, account) => `Reconectar ${withAccount(provider, account)}`,
   update: 'Atualizar',
-  updateProvider: (provider, account) => `Atualizar ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `Atualizar a conexão com ${withAccount(provider, account)}`,
   addAccount: 'Adicionar outra conta',
   addAccountTo: (provider) => `Adicionar outra conta ${provider}`,
   disconnect: 'Desconectar',
@@ -92,7 +93,7 @@ export const labels: Labels = {
   partUnavailable: 'Não foi possível carregar esta parte.',
 
   loading: 'Carregando conexões…',
-  slow: 'Isso está demorando mais que o normal.',
+  slow: 'Isso está demorando mais do que o normal.',
   empty: {
     title: 'Ainda não há conexões',
     text: 'As conexões aparecerão aqui quando um administrador as adicionar.',
@@ -169,7 +170,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `Reconectar ${provider}`;
       case 'missing_scopes':
-        return `${provider} precisa de mais permissões`;
+        return `Mais permissões são necessárias para ${provider}`;
       case 'doubted':
         return `Não foi possível usar ${provider}`;
     }
@@ -196,11 +197,11 @@ export const labels: Labels = {
   cardChecking: (provider) => `Verificando ${provider}…`,
   cardUnavailable: (provider) => ({
     title: `Não é possível conectar ${provider} por aqui`,
-    text: 'Peça a um administrador para fazer a inclusão.',
+    text: 'Peça a um administrador para adicionar essa conexão.',
   }),
 
   connectTitle: (provider) => `Conectar ${provider}`,
-  updateTitle: (provider) => `Atualizar ${provider}`,
+  updateTitle: (provider) => `Atualizar a conexão com ${provider}`,
   chooseMethod: 'Como você quer se conectar?',
   authMethods: {
     oauth: {
@@ -244,7 +245,7 @@ export const labels: Labels = {
       ? `Tudo o que depende desta conexão não poderá mais usar ${provider} em seu nome.`
       : `Tudo o que depende desta conexão não poderá mais usar ${provider} como ${account}.`,
   notRevoked: (provider) =>
-    `Isso não revoga o acesso à sua conta ${provider}. Para revogá-lo, remova este app nas configurações da conta.`,
+    `Isso não revoga o acesso à sua conta ${provider}. Para revogá-lo, remova este app nas configurações da conta ${provider}.`,
   keep: 'Manter conexão',
   keepProvider: (provider) => `Manter conexão com ${provider}`,
   checkingDependents: 'Verificando o que depende desta conexão…',
@@ -312,7 +313,7 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
         text: 'Permita pop-ups para este site e tente novamente.',
       };
     case 'timed_out':
-      return { title: `O tempo para conectar ${provider} se esgotou`, text: 'Recomece quando quiser.' };
+      return { title: `Tempo esgotado ao conectar ${provider}`, text: 'Recomece quando quiser.' };
     case 'failed':
       return {
         title: `Não foi possível ${isRepair ? 'reconectar' : 'conectar'} ${provider}`,

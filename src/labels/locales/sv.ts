@@ -45,9 +45,9 @@ export const labels: Labels = {
         return `Anslutningen till ${provider} fungerar inte längre. Förnya åtkomsten för att fortsätta använda den.`;
     }
   },
-  needsUpdate: (method) => (method === 'api_key' ? 'Uppdatera din API-nyckel' : 'Uppdatera dina uppgifter'),
+  needsUpdate: (method) => (method === 'api_key' ? 'Uppdatera din API-nyckel' : 'Uppdatera inloggningsuppgifterna'),
   needsUpdateText: (provider) => `De sparade inloggningsuppgifterna för ${provider} fungerar inte längre.`,
-  unknownState: (provider) => `${provider} kanske inte fungerar. Förnya åtkomsten om något saknas.`,
+  unknownState: (provider) => `Anslutningen till ${provider} kanske inte fungerar. Förnya åtkomsten om något saknas.`,
   accountNumber: (number) => `Konto ${number}`,
   organizationOwned: 'Delas av din organisation',
   notConnectable: 'Tjänsten kan inte anslutas här.',
@@ -65,7 +65,7 @@ export const labels: Labels = {
   reauthorize: 'Förnya åtkomst',
   reauthorizeProvider: (provider, account) => `Förnya åtkomst till ${withAccount(provider, account)}`,
   update: 'Uppdatera',
-  updateProvider: (provider, account) => `Uppdatera ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `Uppdatera anslutningen till ${withAccount(provider, account)}`,
   addAccount: 'Lägg till ännu ett konto',
   addAccountTo: (provider) => `Lägg till ännu ett konto: ${provider}`,
   disconnect: 'Koppla från',
@@ -135,8 +135,8 @@ export const labels: Labels = {
   },
   keepAccount: (account) => `Logga in som ${account} för att behålla samma konto.`,
   outcome,
-  continueHere: 'Fortsätt på den här fliken',
-  continueHereFor: (provider) => `Fortsätt på den här fliken för att ansluta ${provider}`,
+  continueHere: 'Fortsätt i den här fliken',
+  continueHereFor: (provider) => `Fortsätt i den här fliken för att ansluta ${provider}`,
 
   search: 'Sök anslutningar',
   found: (count) => plural(count, { one: '1 anslutning hittades', other: '# anslutningar hittades' }),
@@ -151,7 +151,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `Förnya åtkomsten till ${provider}`;
       case 'missing_scopes':
-        return `${provider} behöver fler behörigheter`;
+        return `Fler behörigheter behövs för ${provider}`;
       case 'doubted':
         return `${provider} kunde inte användas`;
     }
@@ -182,7 +182,7 @@ export const labels: Labels = {
   }),
 
   connectTitle: (provider) => `Anslut ${provider}`,
-  updateTitle: (provider) => `Uppdatera ${provider}`,
+  updateTitle: (provider) => `Uppdatera anslutningen till ${provider}`,
   chooseMethod: 'Hur vill du ansluta?',
   authMethods: {
     oauth: {
@@ -210,7 +210,7 @@ export const labels: Labels = {
     clientSecret: { label: 'Klienthemlighet', missing: 'Ange en klienthemlighet.' },
   },
   apiKeyHint: (provider) =>
-    `Skapa en nyckel i dina inställningar hos ${provider} och klistra in den här. Den sparas åt dig och visas inte igen.`,
+    `Skapa en nyckel i dina inställningar hos ${provider} och klistra sedan in nyckeln här. Den sparas åt dig och visas inte igen.`,
   storedSecret: (last4) => `Det sparade värdet slutar på ${last4}. Ange det igen för att spara ändringar.`,
   changeSettings: 'Ändra inställningar',
   replacesSettings: 'Dessa värden ersätter alla sparade inställningar.',
@@ -223,10 +223,10 @@ export const labels: Labels = {
   disconnectTitle: (provider) => `Vill du koppla från ${provider}?`,
   disconnectText: (provider, account) =>
     account === null
-      ? `Det som bygger på den här anslutningen kan då inte längre använda ${provider} åt dig.`
-      : `Det som bygger på den här anslutningen kan då inte längre använda ${provider} som ${account}.`,
+      ? `Allt som är beroende av den här anslutningen kan då inte längre använda ${provider} åt dig.`
+      : `Allt som är beroende av den här anslutningen kan då inte längre använda ${provider} som ${account}.`,
   notRevoked: (provider) =>
-    `Åtkomsten återkallas inte hos ${provider}. Det gör du genom att ta bort den här appen i dina inställningar hos ${provider}.`,
+    `Åtkomsten återkallas inte hos ${provider}. Om du vill återkalla den tar du bort den här appen i dina inställningar hos ${provider}.`,
   keep: 'Behåll anslutningen',
   keepProvider: (provider) => `Behåll anslutningen till ${provider}`,
   checkingDependents: 'Kontrollerar vad som är beroende av anslutningen…',
@@ -349,9 +349,9 @@ export const callbackLabels: CallbackLabels = {
   },
   not_available: {
     title: 'Det här är inte tillgängligt',
-    text: 'Det du skulle ansluta är inte tillgängligt, eller finns inte längre. Inget har anslutits.',
+    text: 'Det du skulle ansluta är inte tillgängligt, eller är det inte längre. Inget har anslutits.',
   },
-  not_started: { title: 'Det gick inte att börja ansluta', text: 'Inget har anslutits.' },
+  not_started: { title: 'Anslutningen kunde inte startas', text: 'Inget har anslutits.' },
   failed: {
     title: 'Något gick fel',
     text: 'Inget har anslutits. Försök igen om några minuter.',

@@ -52,7 +52,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'API anahtarınızı güncelleyin' : 'Kimlik bilgilerinizi güncelleyin'),
   needsUpdateText: (provider) => `${provider} için kayıtlı kimlik bilgileri artık çalışmıyor.`,
-  unknownState: (provider) => `${provider} çalışmıyor olabilir. Eksik bir şey varsa erişimi yenileyin.`,
+  unknownState: (provider) => `${provider} bağlantısı çalışmıyor olabilir. Eksik bir şey varsa erişimi yenileyin.`,
   accountNumber: (number) => `Hesap ${number}`,
   organizationOwned: 'Kuruluşunuz tarafından paylaşılıyor',
   notConnectable: 'Bu hizmete buradan bağlanılamaz.',
