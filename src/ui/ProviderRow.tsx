@@ -184,8 +184,9 @@ function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
   const isWarned = only !== undefined && hasWarning(only);
   const purpose =
     provider.description === null || (isWarned && !isOpen) ? null : (
-      <p {...element('description')}>
-        <bdi>{provider.description}</bdi>
+      // In its own direction, so that what does not fit is cut off at its end.
+      <p {...element('description')} dir="auto">
+        {provider.description}
       </p>
     );
   const lines = (

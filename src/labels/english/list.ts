@@ -42,7 +42,7 @@ export const list: ListLabels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Update your API key' : 'Update your credentials'),
   needsUpdateText: (provider) => `The stored credentials for ${provider} no longer work.`,
-  unknownState: (provider) => `${provider} may not work. Reauthorize it if something is missing.`,
+  unknownState: (provider) => `The connection to ${provider} may not work. Reauthorize it if something is missing.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
   notConnectable: 'You can’t connect this here.',

@@ -92,7 +92,7 @@ function Permission({ description, isMissing, isBrief }: PermissionProps) {
       {isMissing ? <span {...element('tag', { 'data-tone': 'warning' })}>{labels.notGranted}</span> : null}
       {isBrief ? null : (
         <span {...element('permission-text')} lang={langOf(description, labels.locale)}>
-          {textOf(description, labels)}
+          <bdi>{textOf(description, labels)}</bdi>
         </span>
       )}
     </li>

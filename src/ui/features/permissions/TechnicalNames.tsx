@@ -35,7 +35,7 @@ export function TechnicalNames({ provider, descriptions, hasTexts }: TechnicalNa
             <code {...element('code')}>{description.scope}</code>
             {hasTexts ? (
               <span {...element('permission-text')} lang={langOf(description, labels.locale)}>
-                {textOf(description, labels)}
+                <bdi>{textOf(description, labels)}</bdi>
               </span>
             ) : null}
           </li>
