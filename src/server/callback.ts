@@ -1,6 +1,6 @@
 import type { BrowserBinding } from './browserBinding.js';
-import type { CallbackLabels } from '../labels/pageLabels.js';
 import { callbackPage, type CallbackResult } from './callbackPage.js';
+import type { LabelsOf } from './labelsOf.js';
 import type { PipesApi } from './pipesApi.js';
 import { removeAccount } from './removeAccount.js';
 import { parseReturnPath, withOutcome, type LinkOutcome } from './returnPath.js';
@@ -17,7 +17,7 @@ export interface CallbackOptions {
   /** Whether those that the widget starts are bound. Those of the link always are. */
   bindToBrowser: boolean;
   api: PipesApi;
-  labels: Partial<CallbackLabels> | undefined;
+  labelsOf: LabelsOf;
   /** Whether the host's own session says that this user is signed in. */
   isSignedIn(request: Request, userId: string): Promise<boolean>;
   /** The handler's own origin first. */
@@ -25,9 +25,10 @@ export interface CallbackOptions {
 }
 
 /** Serves the page that a sign-in returns to. One that began with the link goes on to where the person came from. */
-export function createCallback({ binding, bindToBrowser, api, labels, isSignedIn, originsOf }: CallbackOptions) {
+export function createCallback({ binding, bindToBrowser, api, labelsOf, isSignedIn, originsOf }: CallbackOptions) {
   return async (request: Request): Promise<Response> => {
     const query = new URL(request.url).searchParams;
+    const labels = await labelsOf(request);
     const page = (result: CallbackResult, attemptId = '') =>
       callbackPage({ attemptId, result, origins: originsOf(request), labels });
 

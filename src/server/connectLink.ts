@@ -2,6 +2,7 @@ import type { Authorize } from './authorization.js';
 import type { CallbackLabels } from '../labels/pageLabels.js';
 import { HttpError } from './httpError.js';
 import { linkPage } from './linkPage.js';
+import type { LabelsOf } from './labelsOf.js';
 import { firstAccount, listedProvider } from './listedProvider.js';
 import type { SignInUrl } from './options.js';
 import { slugOf } from './pathSegment.js';
@@ -13,7 +14,7 @@ import type { User } from './user.js';
 export interface ConnectLinkOptions {
   api: PipesApi;
   authorize: Authorize;
-  labels: Partial<CallbackLabels> | undefined;
+  labelsOf: LabelsOf;
   signInUrl: SignInUrl | undefined;
   /** Who is signed in, by the host's own session; undefined if nobody is. */
   signedInUser(request: Request): Promise<User | undefined>;
@@ -30,20 +31,21 @@ const REFUSED = [400, 409, 422];
  * browser. What the site chooses is a provider and a page of this origin, not a user and not where anything goes. The request itself
  * connects and removes nothing.
  */
-export function createConnectLink({ api, authorize, labels, signInUrl, signedInUser }: ConnectLinkOptions) {
+export function createConnectLink({ api, authorize, labelsOf, signInUrl, signedInUser }: ConnectLinkOptions) {
   /** `segment` is the slug as it stands in the path. */
   return async (request: Request, segment: string): Promise<Response> => {
     if (request.method !== 'GET') throw new HttpError(405, 'Not allowed.', { headers: { Allow: 'GET' } });
     if (!isVisit(request)) throw new HttpError(403, 'This page begins a sign-in, so it is not loaded in advance.');
     const { searchParams: query } = new URL(request.url);
+    const labels = await labelsOf(request);
     const returnTo = parseReturnPath(query.get('return_to') ?? '/');
     if (returnTo === undefined) return linkPage('invalid_link', { labels });
     const slug = slugOf(segment);
     if (slug === undefined) return linkPage('not_available', { labels, back: returnTo });
     try {
       const user = await signedInUser(request);
-      if (user === undefined) return toSignIn(request);
-      return await begin(request, { user, slug, returnTo, accountId: query.get('account_id') });
+      if (user === undefined) return toSignIn(request, labels);
+      return await begin(request, { user, slug, returnTo, accountId: query.get('account_id'), labels });
     } catch (error) {
       // Whatever it is may contain anything, so none of it is shown. 500 is a mistake of the host's own code.
       const isTheApi = error instanceof HttpError && error.status !== 500;
@@ -51,7 +53,7 @@ export function createConnectLink({ api, authorize, labels, signInUrl, signedInU
     }
   };
 
-  async function begin(request: Request, { user, slug, returnTo, accountId }: Visit): Promise<Response> {
+  async function begin(request: Request, { user, slug, returnTo, accountId, labels }: Visit): Promise<Response> {
     const signIn = { ...user, attemptId: crypto.randomUUID(), slug, startedAt: Date.now(), returnTo };
     try {
       const { url, headers } = await authorize(request, signIn, { intent: 'reauthorize', accountId });
@@ -78,7 +80,7 @@ export function createConnectLink({ api, authorize, labels, signInUrl, signedInU
     return account?.state === 'connected';
   }
 
-  function toSignIn(request: Request): Response {
+  function toSignIn(request: Request, labels: Visit['labels']): Response {
     if (signInUrl === undefined) return linkPage('sign_in', { labels });
     const { pathname, search } = new URL(request.url);
     const returnTo = pathname + search;
@@ -94,6 +96,7 @@ interface Visit {
   slug: string;
   returnTo: string;
   accountId: string | null;
+  labels: Partial<CallbackLabels> | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { createConnectUrl, type ConnectLinkRequest } from './connectUrl.js';
 import { createGetCredential, type CredentialRequest, type CredentialResult } from './credential.js';
 import { describeList } from './describeAccounts.js';
 import { forHost, HttpError } from './httpError.js';
+import { createLabelsOf } from './labelsOf.js';
 import { parseOptions, type PipesHandlerOptions, type PipesUser } from './options.js';
 import { slugOf } from './pathSegment.js';
 import { createPipesApi } from './pipesApi.js';
@@ -58,7 +59,8 @@ export function createPipesHandler(options: PipesHandlerOptions): (request: Requ
 export function createPipesServer(options: PipesHandlerOptions): PipesServer {
   const { apiKey, base, allowedOrigins, publicOrigin, apiUrl } = parseOptions(options);
   const { getUser, bindToBrowser = true, supportsMultipleConnections = false, fetch } = options;
-  const { callbackLabels: labels, signInUrl, describeAccounts } = options;
+  const { callbackLabels, signInUrl, describeAccounts } = options;
+  const labelsOf = createLabelsOf(callbackLabels);
   const callbackPath = `${base}/callback`;
   const ownOrigin = (request: Request) => publicOrigin ?? new URL(request.url).origin;
   let hasWarned = false;
@@ -68,14 +70,14 @@ export function createPipesServer(options: PipesHandlerOptions): PipesServer {
   const authorize = createAuthorize(api, startSignIn);
   const listProviders = async (user: User) => describeList(await api.listProviders(user), user, describeAccounts);
   const routes = createRoutes(api, authorize, listProviders);
-  const connectLink = createConnectLink({ api, authorize, labels, signInUrl, signedInUser });
+  const connectLink = createConnectLink({ api, authorize, labelsOf, signInUrl, signedInUser });
   const connectUrl = createConnectUrl((publicOrigin ?? '') + base);
   const getCredential = createGetCredential(api, connectUrl);
   const callback = createCallback({
     binding,
     bindToBrowser,
     api,
-    labels,
+    labelsOf,
     isSignedIn: async (request, userId) => (await signedInUser(request).catch(() => undefined))?.userId === userId,
     originsOf: (request) => [ownOrigin(request), ...allowedOrigins],
   });

@@ -1,6 +1,6 @@
 import { PipesError } from '../model/error.js';
 import type { AccountProblem, AccountUsage } from '../model/provider.js';
-import type { CallbackLabels } from '../labels/pageLabels.js';
+import type { CallbackLabelsOption } from './labelsOf.js';
 import { parseReturnPath } from './returnPath.js';
 
 /** The signed-in user, by their WorkOS ids. */
@@ -68,8 +68,12 @@ export interface PipesHandlerOptions {
    * Default true.
    */
   bindToBrowser?: boolean | undefined;
-  /** Replaces texts of the callback page, the last page in a sign-in window, and of the link's pages. Default: English. */
-  callbackLabels?: Partial<CallbackLabels> | undefined;
+  /**
+   * Replaces texts of the callback page, the last page in a sign-in window, and of the link's pages, e.g. by the `callbackLabels` of
+   * `pipes-widget/locales/de`. Or a function that returns them for a request. If it throws, the page is in English, and the server's
+   * log says so. Default: English.
+   */
+  callbackLabels?: CallbackLabelsOption | undefined;
   /**
    * Where the link (`connectUrl`) sends somebody who is not signed in: a path or an address of your sign-in page, which gets the
    * link's own path as `return_to`, or a function that returns the whole address. Default: a page that says to sign in first.
@@ -106,6 +110,7 @@ export function parseOptions({
   basePath = '/api/pipes',
   allowedOrigins = [],
   publicOrigin,
+  callbackLabels,
   signInUrl,
   describeAccounts,
   apiUrl = 'https://api.workos.com',
@@ -118,6 +123,8 @@ export function parseOptions({
   if (typeof getUser !== 'function') throw invalid('`getUser` must be a function that returns { userId } or null.');
   if (!Array.isArray(allowedOrigins))
     throw invalid('`allowedOrigins` must be an array, e.g. ["https://app.example.com"].');
+  if (callbackLabels !== undefined && !['object', 'function'].includes(typeof callbackLabels))
+    throw invalid('`callbackLabels` must be an object of texts, or a function that returns one for a request.');
   if (signInUrl !== undefined && !isSignInUrl(signInUrl))
     throw invalid(
       '`signInUrl` must be a path with one leading slash, e.g. "/sign-in", an http(s) URL, or a function that returns one.',

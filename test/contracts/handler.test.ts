@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/index.js';
 import { CALLBACK_HASHES, CALLBACK_SCRIPT, CALLBACK_STYLE } from '../../src/server/callbackPage.js';
+import { callbackLabels as arabic } from '../../src/labels/locales/ar.js';
+import { callbackLabels as german } from '../../src/labels/locales/de.js';
 import { createPipesHandler, type PipesHandlerOptions } from '../../src/server/index.js';
 
 const HOST = 'https://app.test';
@@ -475,6 +477,32 @@ describe('the handler’s callback page', () => {
     expect(text).toContain('<p>Du kannst dieses Fenster &#38; die Seite schließen.</p>');
     // What is not replaced stays as it is.
     expect((await open('?error=access_denied', { callbackLabels })).text).toContain('Access was not allowed');
+  });
+
+  test('speaks the language of each request, also on the pages of the link', async () => {
+    const handle = handlerWith({
+      bindToBrowser: false,
+      getUser: () => null,
+      callbackLabels: ({ headers }) => (headers.get('Accept-Language') === 'ar' ? arabic : german),
+    });
+    const read = async (path: string, language: string) => {
+      const response = await handle(new Request(BASE + path, { headers: { 'Accept-Language': language } }));
+      return response.text();
+    };
+    expect(await read('/callback?attempt=a-1', 'de')).toContain(`<h1>${german.connected.title}</h1>`);
+    expect(await read('/callback?attempt=a-1', 'ar')).toContain(`<h1>${arabic.connected.title}</h1>`);
+    expect(await read('/connect/github', 'de')).toContain(`<h1>${german.sign_in.title}</h1>`);
+    expect(await read('/connect/github', 'ar')).toContain('<html lang="ar">');
+  });
+
+  test.each<[string, PipesHandlerOptions['callbackLabels']]>([
+    ['throws', () => Promise.reject(new Error('No such language.'))],
+    ['finds nothing', () => null],
+  ])('is in English where the function that chooses its language %s', async (what, callbackLabels) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect((await open('?attempt=a-1', { callbackLabels })).text).toContain('You can close this window.');
+    expect(logged.mock.calls.join()).toMatch(what === 'throws' ? /`callbackLabels` failed.*No such language\./ : /^$/);
+    logged.mockRestore();
   });
 
   test('keeps its words where a label is undefined', async () => {

@@ -37,6 +37,7 @@ function authorize(options: Record<string, unknown>, origin: string, headers: Re
 describe('createPipesHandler throws when it is created with', () => {
   test.each<[string, Record<string, unknown>, RegExp]>([
     ['a basePath without its leading slash', { basePath: 'api/pipes' }, /`basePath`.*"\/api\/pipes".*"api\/pipes"/],
+    ['labels that are text', { callbackLabels: 'de' }, /`callbackLabels` must be an object/],
     ['a basePath that is a URL', { basePath: 'https://app.test/api/pipes' }, /`basePath`/],
     ['a basePath with a query', { basePath: '/api/pipes?x' }, /`basePath`/],
     ['a basePath with dot segments', { basePath: '/api/../pipes' }, /`basePath`/],
