@@ -126,9 +126,9 @@ export const labels: Labels = {
 
   usedBy: (by, ago) => `آخر استخدام بواسطة ${isolate(by)} · ${ago}`,
   problem({ code, message, since }) {
-    // Isolated, since it is often English, and would draw the date to its own side.
+    // The message is often English, and then the widget shows all of this from left to right: each of the two is isolated.
     const what = message === null ? (code === null ? '' : `رمز الخطأ: ${isolate(code)}.`) : isolate(message);
-    return since === null ? what : `${what} (${since})`.trim();
+    return since === null ? what : `${what} (${isolate(since)})`.trim();
   },
 
   cancelAttempt: (provider) => `إلغاء محاولة ربط ${isolate(provider)}`,
