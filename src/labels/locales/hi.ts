@@ -48,7 +48,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'अपनी API कुंजी अपडेट करें' : 'अपने क्रेडेंशियल अपडेट करें'),
   needsUpdateText: (provider) => `${provider} के सेव किए गए क्रेडेंशियल अब काम नहीं कर रहे हैं।`,
-  unknownState: (provider) => `हो सकता है कि ${provider} काम न करे। अगर कोई समस्या हो, तो फिर से अनुमति दें।`,
+  unknownState: (provider) => `हो सकता है कि ${provider} का कनेक्शन काम न करे। अगर कोई समस्या हो, तो फिर से अनुमति दें।`,
   accountNumber: (number) => `खाता ${number}`,
   organizationOwned: 'आपके संगठन ने शेयर किया है',
   notConnectable: 'इसे यहां कनेक्ट नहीं किया जा सकता।',

@@ -48,7 +48,7 @@ export const labels: Labels = {
   needsUpdate: (method) => (method === 'api_key' ? 'API キーの更新が必要' : '認証情報の更新が必要'),
   needsUpdateText: (provider) => `保存されている ${provider} の認証情報は使えなくなりました。`,
   unknownState: (provider) =>
-    `${provider} が正しく動作していない可能性があります。問題がある場合は、再認証してください。`,
+    `${provider} との連携が正しく動作していない可能性があります。問題がある場合は、再認証してください。`,
   accountNumber: (number) => `アカウント ${number}`,
   organizationOwned: '組織で共有されています',
   notConnectable: 'ここでは連携できません。',

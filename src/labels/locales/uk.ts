@@ -47,7 +47,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Оновіть ключ API' : 'Оновіть облікові дані'),
   needsUpdateText: (provider) => `Збережені облікові дані для ${provider} більше не діють.`,
-  unknownState: (provider) => `Можливо, ${provider} не працює. Якщо щось не так, поновіть доступ.`,
+  unknownState: (provider) => `Можливо, підключення до ${provider} не працює. Якщо щось не так, поновіть доступ.`,
   accountNumber: (number) => `Обліковий запис ${number}`,
   organizationOwned: 'Надає ваша організація',
   notConnectable: 'Це не можна підключити тут.',

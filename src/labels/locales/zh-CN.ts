@@ -47,7 +47,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? '需要更新 API 密钥' : '需要更新凭据'),
   needsUpdateText: (provider) => `已保存的 ${provider} 凭据已失效。`,
-  unknownState: (provider) => `${provider} 可能无法正常使用。如果遇到问题，请重新授权。`,
+  unknownState: (provider) => `${provider} 连接可能无法正常使用。如果遇到问题，请重新授权。`,
   accountNumber: (number) => `账号 ${number}`,
   organizationOwned: '由您的组织共享',
   notConnectable: '无法在此处连接。',

@@ -47,7 +47,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? '需要更新 API 金鑰' : '需要更新憑證'),
   needsUpdateText: (provider) => `已儲存的 ${provider} 憑證已失效。`,
-  unknownState: (provider) => `${provider} 可能無法正常運作。如果遇到問題，請重新授權。`,
+  unknownState: (provider) => `與 ${provider} 的連結可能無法正常運作。如果遇到問題，請重新授權。`,
   accountNumber: (number) => `帳號 ${number}`,
   organizationOwned: '由您的組織共用',
   notConnectable: '您無法在這裡連結此服務。',
