@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels } from '../../src/index.js';
 import type { CallbackLabels } from '../../src/server/index.js';
-import { CALLS, COUNTS, phrasesOf } from '../setup/labelCalls.js';
+import { ACCOUNT, CALLS, COUNTS, phrasesOf } from '../setup/labelCalls.js';
 
 interface Locale {
   labels: Labels;
@@ -89,7 +89,9 @@ describe.each(LOCALES)('%s', (tag, { labels, callbackLabels }) => {
   });
 
   test('never shows what a program would say', () => {
-    const all = phrasesOf(labels).filter(({ text }) => /\b(undefined|null|NaN)\b|\[object|#|\$\{|  |^\s|\s$/.test(text));
+    const all = phrasesOf(labels).filter(({ text }) =>
+      /\b(undefined|null|NaN)\b|\[object|#|\$\{|  |^\s|\s$/.test(text),
+    );
     expect(all).toEqual([]);
   });
 
@@ -155,6 +157,16 @@ describe.each(OTHERS)('%s', (tag, { labels, callbackLabels }) => {
       .filter(({ text }) => /\p{L}{2,}/u.test(withoutGiven(text)) && !shared.has(text))
       .filter(({ text }) => script?.test(withoutGiven(text)) === false);
     expect(latin).toEqual([]);
+  });
+});
+
+describe.each(LOCALES.filter(([tag]) => tag === 'ar' || tag === 'he'))('%s', (_, { labels }) => {
+  test('sets off what it was given, so that its punctuation stays on its own side', () => {
+    const bare = phrasesOf(labels)
+      .filter(({ text }) => text !== ACCOUNT)
+      .map(({ from, text }) => ({ from, text: text.replaceAll(/[\u2066\u2068][^\u2069]+\u2069/gu, '') }))
+      .filter(({ from, text }) => text !== withoutGiven(text) && !from.startsWith('readAloud'));
+    expect(bare).toEqual([]);
   });
 });
 

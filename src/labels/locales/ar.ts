@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/authorization.js';
 import type { PipesErrorKind } from '../../model/error.js';
+import { isolate } from '../isolate.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
@@ -23,11 +24,11 @@ export const labels: Labels = {
   accountSummary({ status, since, account }) {
     if (status === 'connected' || status === 'missing_scopes') {
       const how = since === null ? labels.status.connected : `مرتبط منذ ${since}`;
-      return account === null ? how : `${how} باسم ${account}`;
+      return account === null ? how : `${how} باسم ${isolate(account)}`;
     }
     // It may not work now, so only what was is said.
     if (since === null) return account ?? labels.status[status];
-    return account === null ? `تم الربط لأول مرة في ${since}` : `${account}، تم الربط لأول مرة في ${since}`;
+    return account === null ? `تم الربط لأول مرة في ${since}` : `${isolate(account)}، تم الربط لأول مرة في ${since}`;
   },
   connectedWith(method, last4) {
     const name = method === 'api_key' ? 'مفتاح API' : method === 'client_credentials' ? 'سر العميل' : '';
@@ -37,53 +38,53 @@ export const labels: Labels = {
   needsReauthorization(provider, reason) {
     switch (reason) {
       case 'revoked':
-        return `انتهت صلاحية الوصول إلى ${provider} أو تم إبطالها. يُرجى تجديد الوصول لمواصلة الاستخدام.`;
+        return `انتهت صلاحية الوصول إلى ${isolate(provider)} أو تم إبطالها. يُرجى تجديد الوصول لمواصلة الاستخدام.`;
       case 'missing_scopes':
-        return `الربط مع ${provider} تنقصه أذونات أصبحت لازمة. يُرجى تجديد الوصول لمنحها.`;
+        return `تنقص الربط مع ${isolate(provider)} أذونات أصبحت لازمة. يُرجى تجديد الوصول لمنحها.`;
       case 'admin':
-        return `يجب أن يوافق أحد المشرفين على الوصول إلى ${provider}.`;
+        return `يجب أن يوافق أحد المشرفين على الوصول إلى ${isolate(provider)}.`;
       case 'unknown':
-        return `لم يعد الربط مع ${provider} يعمل. يُرجى تجديد الوصول لمواصلة الاستخدام.`;
+        return `لم يعد الربط مع ${isolate(provider)} يعمل. يُرجى تجديد الوصول لمواصلة الاستخدام.`;
     }
   },
   needsUpdate: (method) => (method === 'api_key' ? 'يلزم تحديث مفتاح API' : 'يلزم تحديث بيانات الاعتماد'),
-  needsUpdateText: (provider) => `لم تعد بيانات الاعتماد المحفوظة لخدمة ${provider} صالحة.`,
-  unknownState: (provider) => `قد لا يعمل الربط مع ${provider}. يُرجى تجديد الوصول إذا كان هناك شيء ناقص.`,
+  needsUpdateText: (provider) => `لم تعد بيانات الاعتماد المحفوظة لخدمة ${isolate(provider)} صالحة.`,
+  unknownState: (provider) => `قد لا يعمل الربط مع ${isolate(provider)}. إذا ظهرت أي مشكلة، يُرجى تجديد الوصول.`,
   accountNumber: (number) => `الحساب ${number}`,
   organizationOwned: 'تمت المشاركة من مؤسستك',
   notConnectable: 'لا يمكن ربط هذه الخدمة هنا.',
 
   details: 'التفاصيل',
-  detailsOf: (provider) => `التفاصيل: ${provider}`,
-  grantedCount: (granted, total) => `تم منح ${granted} من أصل ${total} من الأذونات.`,
-  fix: 'إصلاح',
-  fixProvider: (provider, account) => `إصلاح أذونات ${withAccount(provider, account)}`,
+  detailsOf: (provider) => `التفاصيل: ${isolate(provider)}`,
+  grantedCount: (granted, total) => `الأذونات الممنوحة: ${granted} من أصل ${total}.`,
+  fix: 'منح الأذونات',
+  fixProvider: (provider, account) => `منح الأذونات في ${withAccount(provider, account)}`,
   checkAgain: 'إعادة التحقق',
-  checkAgainProvider: (provider) => `إعادة التحقق: ${provider}`,
+  checkAgainProvider: (provider) => `إعادة التحقق: ${isolate(provider)}`,
 
   connect: 'ربط',
-  connectProvider: (provider) => `ربط ${provider}`,
+  connectProvider: (provider) => `ربط ${isolate(provider)}`,
   reauthorize: 'تجديد الوصول',
   reauthorizeProvider: (provider, account) => `تجديد الوصول إلى ${withAccount(provider, account)}`,
   update: 'تحديث',
-  updateProvider: (provider, account) => `تحديث ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `تحديث بيانات الاعتماد لخدمة ${withAccount(provider, account)}`,
   addAccount: 'إضافة حساب آخر',
-  addAccountTo: (provider) => `إضافة حساب آخر في ${provider}`,
+  addAccountTo: (provider) => `إضافة حساب آخر في ${isolate(provider)}`,
   disconnect: 'إلغاء الربط',
   disconnectProvider: (provider, account) => `إلغاء الربط مع ${withAccount(provider, account)}`,
   cancel: 'إلغاء',
   dismiss: 'إغلاق',
-  dismissMessageOf: (provider) => `إغلاق الرسالة المتعلقة بخدمة ${provider}`,
+  dismissMessageOf: (provider) => `إغلاق الرسالة المتعلقة بخدمة ${isolate(provider)}`,
   retry: 'إعادة المحاولة',
 
-  popUp: (provider) => `جارٍ الربط مع ${provider}…`,
+  popUp: (provider) => `جارٍ الربط مع ${isolate(provider)}…`,
   readAloud: ({ title, text }) => `${title}. ${text}`.trim(),
-  connected: (provider) => `تم ربط ${provider}.`,
-  disconnected: (provider) => `تم إلغاء الربط مع ${provider}.`,
-  disconnectFailed: (provider, kind) => ({ title: `تعذّر إلغاء الربط مع ${provider}`, text: remedy(kind) }),
+  connected: (provider) => `تم ربط ${isolate(provider)}.`,
+  disconnected: (provider) => `تم إلغاء الربط مع ${isolate(provider)}.`,
+  disconnectFailed: (provider, kind) => ({ title: `تعذّر إلغاء الربط مع ${isolate(provider)}`, text: remedy(kind) }),
   accountChanged: (before, now) => ({
     title: 'تم الربط بحساب آخر',
-    text: `كان الحساب المرتبط ${before}، وأصبح الآن ${now}.`,
+    text: `كان الحساب المرتبط ${isolate(before)}، وأصبح الآن ${isolate(now)}.`,
   }),
   partUnavailable: 'تعذّر تحميل هذا الجزء.',
 
@@ -103,7 +104,9 @@ export const labels: Labels = {
     text: '',
   }),
   reauthorizeNext: (provider, method) =>
-    method === 'oauth' ? `تجديد الوصول إلى ${provider} الآن` : `تحديث ${provider} الآن`,
+    method === 'oauth'
+      ? `تجديد الوصول إلى ${isolate(provider)} الآن`
+      : `تحديث بيانات الاعتماد لخدمة ${isolate(provider)} الآن`,
   signedOut: { title: 'تم تسجيل خروجك', text: 'يُرجى تسجيل الدخول مجددًا لعرض عمليات الربط.' },
   failed: (kind) => ({ title: 'تعذّر تحميل عمليات الربط', text: remedy(kind) }),
   crashed: { title: 'حدث خطأ هنا', text: 'لم تتأثر عمليات الربط. يُرجى إعادة المحاولة.' },
@@ -121,18 +124,18 @@ export const labels: Labels = {
       other: 'تعذّر عرض # عملية ربط.',
     }),
 
-  usedBy: (by, ago) => `آخر استخدام من ${by} · ${ago}`,
+  usedBy: (by, ago) => `آخر استخدام بواسطة ${isolate(by)} · ${ago}`,
   problem({ code, message, since }) {
-    // Isolated, since it is often English, and would draw the date to its own side.
-    const what = message === null ? (code === null ? '' : `رمز الخطأ: ${code}.`) : `\u2068${message}\u2069`;
-    return since === null ? what : `${what} (${since})`.trim();
+    // The message is often English, and then the widget shows all of this from left to right: each of the two is isolated.
+    const what = message === null ? (code === null ? '' : `رمز الخطأ: ${isolate(code)}.`) : isolate(message);
+    return since === null ? what : `${what} (${isolate(since)})`.trim();
   },
 
-  cancelAttempt: (provider) => `إلغاء محاولة ربط ${provider}`,
+  cancelAttempt: (provider) => `إلغاء محاولة ربط ${isolate(provider)}`,
   showWindow: 'عرض النافذة',
-  showWindowOf: (provider) => `عرض النافذة: ${provider}`,
+  showWindowOf: (provider) => `عرض النافذة: ${isolate(provider)}`,
   openAgain: 'إعادة الفتح',
-  openAgainFor: (provider) => `إعادة الفتح لربط ${provider}`,
+  openAgainFor: (provider) => `إعادة الفتح لربط ${isolate(provider)}`,
   attemptPhase: {
     authorizing: 'جارٍ فتح نافذة…',
     handing_off: 'يُرجى إكمال الخطوات في النافذة الأخرى.',
@@ -140,10 +143,10 @@ export const labels: Labels = {
     window_gone: 'هل أُغلقت النافذة؟ يُرجى إعادة فتحها لإكمال الخطوات.',
     checking: 'جارٍ التحقق…',
   },
-  keepAccount: (account) => `للاحتفاظ بالحساب نفسه، يُرجى تسجيل الدخول باسم ${account}.`,
+  keepAccount: (account) => `للاحتفاظ بالحساب نفسه، يُرجى تسجيل الدخول باسم ${isolate(account)}.`,
   outcome,
   continueHere: 'المتابعة في علامة التبويب هذه',
-  continueHereFor: (provider) => `المتابعة في علامة التبويب هذه لربط ${provider}`,
+  continueHereFor: (provider) => `المتابعة في علامة التبويب هذه لربط ${isolate(provider)}`,
 
   search: 'البحث في عمليات الربط',
   found: (count) =>
@@ -155,26 +158,26 @@ export const labels: Labels = {
       many: 'تم العثور على # عملية ربط',
       other: 'تم العثور على # عملية ربط',
     }),
-  noMatch: (query) => ({ title: `لا توجد نتائج تطابق «${query}»`, text: 'يُرجى تجربة كلمة أخرى.' }),
+  noMatch: (query) => ({ title: `لا توجد نتائج تطابق «${isolate(query)}»`, text: 'يُرجى تجربة كلمة أخرى.' }),
   clearSearch: 'محو البحث',
 
-  card: (providers) => `ربط ${new Intl.ListFormat('ar').format(providers)}`,
+  card: (providers) => `ربط ${new Intl.ListFormat('ar').format(providers.map(isolate))}`,
   cardTitle(provider, status) {
     switch (status) {
       case 'not_connected':
-        return `ربط ${provider}`;
+        return `ربط ${isolate(provider)}`;
       case 'needs_reauthorization':
-        return `تجديد الوصول إلى ${provider}`;
+        return `تجديد الوصول إلى ${isolate(provider)}`;
       case 'missing_scopes':
-        return `يلزم منح المزيد من الأذونات في ${provider}`;
+        return `يلزم منح المزيد من الأذونات في ${isolate(provider)}`;
       case 'doubted':
-        return `تعذّر استخدام ${provider}`;
+        return `تعذّر استخدام ${isolate(provider)}`;
     }
   },
   cardText(provider, status) {
     switch (status) {
       case 'needs_reauthorization':
-        return `لم يعد الربط مع ${provider} يعمل.`;
+        return `لم يعد الربط مع ${isolate(provider)} يعمل.`;
       case 'doubted':
         return 'يبدو أن الربط قائم، لكنه لم يعمل. يُرجى تجديد الوصول ثم إعادة المحاولة.';
       case 'not_connected':
@@ -184,20 +187,20 @@ export const labels: Labels = {
   },
   scopesMissing: 'لم تُمنح بعد:',
   scopesNotConfigured: (provider) =>
-    `لا تُطلب كل هذه الأذونات عند الربط. يُرجى الطلب من أحد المشرفين إضافتها إلى إعدادات الربط مع ${provider}.`,
+    `لا تُطلب كل هذه الأذونات عند الربط. يُرجى الطلب من أحد المشرفين إضافتها إلى إعدادات الربط مع ${isolate(provider)}.`,
   notNow: 'ليس الآن',
   notNowFor: (providers) => `ليس الآن: ${labels.card(providers)}`,
   cardConnected: (provider, account) =>
-    account === null ? `تم ربط ${provider}` : `تم ربط ${provider} باسم ${account}`,
-  cardDeclined: (provider) => `لم يتم ربط ${provider}`,
-  cardChecking: (provider) => `جارٍ التحقق من ${provider}…`,
+    account === null ? `تم ربط ${isolate(provider)}` : `تم ربط ${isolate(provider)} باسم ${isolate(account)}`,
+  cardDeclined: (provider) => `لم يتم ربط ${isolate(provider)}`,
+  cardChecking: (provider) => `جارٍ التحقق من ${isolate(provider)}…`,
   cardUnavailable: (provider) => ({
-    title: `لا يمكن ربط ${provider} هنا`,
+    title: `لا يمكن ربط ${isolate(provider)} هنا`,
     text: 'يُرجى الطلب من أحد المشرفين إضافة هذه الخدمة.',
   }),
 
-  connectTitle: (provider) => `ربط ${provider}`,
-  updateTitle: (provider) => `تحديث ${provider}`,
+  connectTitle: (provider) => `ربط ${isolate(provider)}`,
+  updateTitle: (provider) => `تحديث بيانات الاعتماد لخدمة ${isolate(provider)}`,
   chooseMethod: 'ما طريقة الربط المناسبة لك؟',
   authMethods: {
     oauth: { title: 'تسجيل الدخول', text: 'يُفتح في نافذة جديدة. يُرجى مراجعة الأذونات قبل الموافقة.' },
@@ -212,61 +215,62 @@ export const labels: Labels = {
   save: 'حفظ',
   saving: 'جارٍ الحفظ…',
   saveFailed: (provider, kind) =>
-    `تعذّر ربط ${provider}. ${
+    `تعذّر ربط ${isolate(provider)}. ${
       kind === 'invalid' || kind === 'conflict' ? 'يُرجى التحقق من البيانات المُدخلة ثم إعادة المحاولة.' : remedy(kind)
     }`,
-  onlyOneAccount: (provider) => `لا يمكن ربط أكثر من حساب واحد في ${provider} هنا.`,
+  onlyOneAccount: (provider) => `لا يمكن ربط أكثر من حساب واحد في ${isolate(provider)} هنا.`,
   credentialFields: {
     secret: { label: 'مفتاح API', missing: 'يُرجى إدخال مفتاح API.' },
     clientId: { label: 'معرّف العميل', missing: 'يُرجى إدخال معرّف العميل.' },
     clientSecret: { label: 'سر العميل', missing: 'يُرجى إدخال سر العميل.' },
   },
-  apiKeyHint: (provider) => `يُرجى إنشاء مفتاح في إعدادات ${provider} ولصقه هنا. سنحتفظ به من أجلك ولن يُعرض مجددًا.`,
-  storedSecret: (last4) => `تنتهي القيمة المحفوظة بالرموز ${last4}. يُرجى إدخالها مجددًا لحفظ التغييرات.`,
+  apiKeyHint: (provider) => `يُرجى إنشاء مفتاح في إعدادات ${isolate(provider)} ولصقه هنا. سيُحفظ ولن يُعرض مجددًا.`,
+  storedSecret: (last4) => `تنتهي القيمة المحفوظة بالرموز ${isolate(last4)}. يُرجى إدخالها مجددًا لحفظ التغييرات.`,
   changeSettings: 'تغيير الإعدادات',
   replacesSettings: 'تحل هذه الإعدادات محل جميع الإعدادات المحفوظة.',
-  optionalField: (label) => `${label} (اختياري)`,
-  missingField: (label) => `يُرجى إدخال قيمة في الحقل «${label}».`,
-  invalidField: (label) => `تنسيق الحقل «${label}» غير صالح.`,
-  fieldDefault: (value) => `القيمة الافتراضية: ${value}`,
-  fieldExample: (value) => `على سبيل المثال: ${value}`,
+  optionalField: (label) => `${isolate(label)} (اختياري)`,
+  missingField: (label) => `يُرجى إدخال قيمة في الحقل «${isolate(label)}».`,
+  invalidField: (label) => `تنسيق الحقل «${isolate(label)}» غير صالح.`,
+  fieldDefault: (value) => `القيمة الافتراضية: ${isolate(value)}`,
+  fieldExample: (value) => `على سبيل المثال: ${isolate(value)}`,
 
-  disconnectTitle: (provider) => `إلغاء الربط مع ${provider}؟`,
+  disconnectTitle: (provider) => `إلغاء الربط مع ${isolate(provider)}؟`,
   disconnectText: (provider, account) =>
     account === null
-      ? `كل ما يعتمد على هذا الربط لن يتمكن بعد ذلك من استخدام ${provider} نيابةً عنك.`
-      : `كل ما يعتمد على هذا الربط لن يتمكن بعد ذلك من استخدام ${provider} باسم ${account}.`,
+      ? `كل ما يعتمد على هذا الربط لن يتمكن بعد ذلك من استخدام ${isolate(provider)} نيابةً عنك.`
+      : `كل ما يعتمد على هذا الربط لن يتمكن بعد ذلك من استخدام ${isolate(provider)} باسم ${isolate(account)}.`,
   notRevoked: (provider) =>
-    `لا يؤدي هذا إلى إبطال إذن الوصول لدى ${provider}. لإبطاله، يُرجى إزالة هذا التطبيق من إعدادات ${provider}.`,
+    `لا يؤدي هذا إلى إبطال إذن الوصول لدى ${isolate(provider)}. لإبطاله، يُرجى إزالة هذا التطبيق من إعدادات ${isolate(provider)}.`,
   keep: 'الاحتفاظ بالربط',
-  keepProvider: (provider) => `الاحتفاظ بالربط مع ${provider}`,
+  keepProvider: (provider) => `الاحتفاظ بالربط مع ${isolate(provider)}`,
   checkingDependents: 'جارٍ التحقق مما يعتمد على هذا الربط…',
   consequences: 'سيحدث أيضًا ما يلي:',
-  disconnectPrevented: (provider) => `لا يمكن إلغاء الربط مع ${provider} الآن`,
+  disconnectPrevented: (provider) => `لا يمكن إلغاء الربط مع ${isolate(provider)} الآن`,
   close: 'إغلاق',
 
-  permissionList: (provider) => `أذونات ${provider}`,
-  scopesRequested: (app) => `سيكون بإمكان ${app ?? 'هذا التطبيق'}:`,
-  scopesGranted: (app) => `بإمكان ${app ?? 'هذا التطبيق'}:`,
-  defaultScopes: (provider) => `الأذونات الافتراضية في ${provider}. تُعرض عليك في ${provider} قبل الموافقة.`,
+  permissionList: (provider) => `أذونات ${isolate(provider)}`,
+  scopesRequested: (app) => `سيكون بإمكان ${app === null ? 'هذا التطبيق' : isolate(app)}:`,
+  scopesGranted: (app) => `بإمكان ${app === null ? 'هذا التطبيق' : isolate(app)}:`,
+  defaultScopes: (provider) =>
+    `الأذونات الافتراضية في ${isolate(provider)}. تُعرض عليك في ${isolate(provider)} قبل الموافقة.`,
   scopeLevel: { read: 'قراءة', write: 'تعديل', delete: 'حذف', admin: 'إدارة', unknown: 'أذونات أخرى' },
   sensitive: 'حسّاس',
   notGranted: 'غير ممنوح',
-  scopeByName: (level, resource) => `${labels.scopeLevel[level]}: ${resource}`,
+  scopeByName: (level, resource) => `${labels.scopeLevel[level]}: ${isolate(resource)}`,
   scopeByNameText: 'لا نعرف عن هذا الإذن سوى اسمه.',
   unknownScope: 'ليس لدينا وصف لهذا الإذن.',
   technicalNames: 'الأسماء التقنية',
-  technicalNamesOf: (provider) => `الأسماء التقنية لأذونات ${provider}`,
-  missingPermissions: (titles) => `الأذونات الناقصة: ${titles.join(' · ')}.`,
+  technicalNamesOf: (provider) => `الأسماء التقنية لأذونات ${isolate(provider)}`,
+  missingPermissions: (titles) => `الأذونات الناقصة: ${titles.map(isolate).join(' · ')}.`,
 
-  sharedBy: (organization) => `تمت المشاركة من ${organization ?? 'مؤسستك'}`,
+  sharedBy: (organization) => `تمت المشاركة من ${organization === null ? 'مؤسستك' : isolate(organization)}`,
   sharedFailed: 'تعذّر تحميل ما تشاركه مؤسستك.',
   available: 'متاح',
   needsAdmin: 'يحتاج إلى مراجعة مشرف',
 };
 
 function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
+  return account === null ? isolate(provider) : `${isolate(provider)} (${isolate(account)})`;
 }
 
 function remedy(kind: PipesErrorKind): string {
@@ -290,10 +294,10 @@ function remedy(kind: PipesErrorKind): string {
 }
 
 function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
-  const unchanged = isRepair ? `لم يتم تجديد الوصول إلى ${provider}` : `لم يتم ربط ${provider}`;
+  const unchanged = isRepair ? `لم يتم تجديد الوصول إلى ${isolate(provider)}` : `لم يتم ربط ${isolate(provider)}`;
   switch (result.kind) {
     case 'connected':
-      return { title: `تم ربط ${provider}`, text: '' };
+      return { title: `تم ربط ${isolate(provider)}`, text: '' };
     case 'denied':
       return { title: unchanged, text: 'لم يتم السماح بالوصول، ولم يتغير أي شيء.' };
     case 'cancelled':
@@ -304,10 +308,10 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
         text: 'يُرجى السماح بالنوافذ المنبثقة لهذا الموقع ثم إعادة المحاولة.',
       };
     case 'timed_out':
-      return { title: `انتهت مهلة الربط مع ${provider}`, text: 'يمكنك البدء من جديد في أي وقت.' };
+      return { title: `انتهت مهلة الربط مع ${isolate(provider)}`, text: 'يمكنك البدء من جديد في أي وقت.' };
     case 'failed':
       return {
-        title: isRepair ? `تعذّر تجديد الوصول إلى ${provider}` : `تعذّر ربط ${provider}`,
+        title: isRepair ? `تعذّر تجديد الوصول إلى ${isolate(provider)}` : `تعذّر ربط ${isolate(provider)}`,
         text: failure(result, provider),
       };
   }
@@ -318,19 +322,20 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'unsafe_url':
       return 'العنوان المطلوب فتحه غير آمن. يُرجى طلب المساعدة من القائمين على هذا الموقع.';
     case 'handoff_timeout':
-      return `لم تستجب صفحة ${provider}. يُرجى إعادة المحاولة.`;
+      return `لم تستجب صفحة ${isolate(provider)}. يُرجى إعادة المحاولة.`;
     case 'host_coop':
       return 'فقدت النافذة الاتصال بهذه الصفحة. يُرجى طلب المساعدة من القائمين على هذا الموقع.';
     case 'provider_error':
-      return `ورد خطأ من ${provider}. يُرجى إعادة المحاولة بعد قليل.`;
+      return `ورد خطأ من ${isolate(provider)}. يُرجى إعادة المحاولة بعد قليل.`;
     case 'session':
       return 'تم تسجيل خروجك. يُرجى تسجيل الدخول مجددًا ثم إعادة المحاولة.';
     case 'network':
       return 'تعذّر الوصول إلى الخادم. يُرجى التحقق من اتصالك بالإنترنت ثم إعادة المحاولة.';
     case 'refused':
-      return error?.code === 'multiple_connections_unavailable'
-        ? labels.onlyOneAccount(provider)
-        : (error?.detail ?? (error === undefined ? 'يُرجى إعادة المحاولة.' : remedy(error.kind)));
+      if (error === undefined) return 'يُرجى إعادة المحاولة.';
+      if (error.code === 'multiple_connections_unavailable') return labels.onlyOneAccount(provider);
+      // Isolated, since it is often English, and would end with its full stop at the wrong side.
+      return error.detail === undefined ? remedy(error.kind) : isolate(error.detail);
   }
 }
 

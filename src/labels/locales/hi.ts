@@ -48,7 +48,7 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'अपनी API कुंजी अपडेट करें' : 'अपने क्रेडेंशियल अपडेट करें'),
   needsUpdateText: (provider) => `${provider} के सेव किए गए क्रेडेंशियल अब काम नहीं कर रहे हैं।`,
-  unknownState: (provider) => `हो सकता है कि ${provider} काम न करे। अगर कुछ न दिखे, तो फिर से अनुमति दें।`,
+  unknownState: (provider) => `हो सकता है कि ${provider} का कनेक्शन काम न करे। अगर कोई समस्या हो, तो फिर से अनुमति दें।`,
   accountNumber: (number) => `खाता ${number}`,
   organizationOwned: 'आपके संगठन ने शेयर किया है',
   notConnectable: 'इसे यहां कनेक्ट नहीं किया जा सकता।',
@@ -66,7 +66,7 @@ export const labels: Labels = {
   reauthorize: 'फिर से अनुमति दें',
   reauthorizeProvider: (provider, account) => `फिर से अनुमति दें: ${withAccount(provider, account)}`,
   update: 'अपडेट करें',
-  updateProvider: (provider, account) => `अपडेट करें: ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `अपडेट करें: ${withAccount(provider, account)} के क्रेडेंशियल`,
   addAccount: 'दूसरा खाता जोड़ें',
   addAccountTo: (provider) => `दूसरा खाता जोड़ें: ${provider}`,
   disconnect: 'डिसकनेक्ट करें',
@@ -102,7 +102,7 @@ export const labels: Labels = {
     text: '',
   }),
   reauthorizeNext: (provider, method) =>
-    method === 'oauth' ? `${provider} के लिए अभी फिर से अनुमति दें` : `${provider} को अभी अपडेट करें`,
+    method === 'oauth' ? `${provider} के लिए अभी फिर से अनुमति दें` : `${provider} के क्रेडेंशियल अभी अपडेट करें`,
   signedOut: { title: 'आपको साइन आउट कर दिया गया है', text: 'अपने कनेक्शन देखने के लिए, फिर से साइन इन करें।' },
   failed: (kind) => ({ title: 'आपके कनेक्शन लोड नहीं किए जा सके', text: remedy(kind) }),
   crashed: { title: 'यहां कोई गड़बड़ी हुई', text: 'आपके कनेक्शन पर कोई असर नहीं पड़ा है। फिर से कोशिश करें।' },
@@ -143,7 +143,7 @@ export const labels: Labels = {
   noMatch: (query) => ({ title: `“${query}” से मेल खाने वाला कुछ नहीं मिला`, text: 'कोई दूसरा शब्द आज़माएं।' }),
   clearSearch: 'खोज मिटाएं',
 
-  card: (providers) => `कनेक्ट करें: ${new Intl.ListFormat('hi').format(providers)}`,
+  card: (providers) => `कनेक्ट करें: ${listOf(providers)}`,
   cardTitle(provider, status) {
     switch (status) {
       case 'not_connected':
@@ -171,7 +171,7 @@ export const labels: Labels = {
   scopesNotConfigured: (provider) =>
     `कनेक्ट करते समय ये सभी अनुमतियां नहीं मांगी जातीं। एडमिन से कहें कि वे इन्हें ${provider} के कनेक्शन में जोड़ें।`,
   notNow: 'अभी नहीं',
-  notNowFor: (providers) => `अभी नहीं – ${labels.card(providers)}`,
+  notNowFor: (providers) => `अभी नहीं: ${listOf(providers)} को कनेक्ट करना`,
   cardConnected: (provider, account) =>
     account === null ? `${provider} कनेक्ट हो गया है` : `${provider} को ${account} के तौर पर कनेक्ट किया गया है`,
   cardDeclined: (provider) => `${provider} को कनेक्ट नहीं किया गया`,
@@ -182,7 +182,7 @@ export const labels: Labels = {
   }),
 
   connectTitle: (provider) => `${provider} को कनेक्ट करें`,
-  updateTitle: (provider) => `${provider} को अपडेट करें`,
+  updateTitle: (provider) => `${provider} के क्रेडेंशियल अपडेट करें`,
   chooseMethod: 'किस तरीके से कनेक्ट करना है?',
   authMethods: {
     oauth: { title: 'साइन इन करें', text: 'नई विंडो में खुलता है। मंज़ूरी देने से पहले, अनुमतियां देख लें।' },
@@ -223,7 +223,7 @@ export const labels: Labels = {
       ? `जो कुछ भी इस कनेक्शन पर निर्भर है, वह आपकी ओर से ${provider} का इस्तेमाल नहीं कर पाएगा।`
       : `जो कुछ भी इस कनेक्शन पर निर्भर है, वह ${account} के तौर पर ${provider} का इस्तेमाल नहीं कर पाएगा।`,
   notRevoked: (provider) =>
-    `इससे ${provider} पर ऐक्सेस खत्म नहीं होता। ऐसा करने के लिए, ${provider} की सेटिंग में जाकर इस ऐप को हटाएं।`,
+    `इससे ${provider} पर ऐक्सेस खत्म नहीं होता। उसे खत्म करने के लिए, ${provider} की सेटिंग में जाकर इस ऐप को हटाएं।`,
   keep: 'कनेक्शन बनाए रखें',
   keepProvider: (provider) => `कनेक्शन बनाए रखें: ${provider}`,
   checkingDependents: 'जांच की जा रही है कि इस पर क्या-क्या निर्भर है…',
@@ -253,6 +253,10 @@ export const labels: Labels = {
 
 function withAccount(provider: string, account: string | null): string {
   return account === null ? provider : `${provider} (${account})`;
+}
+
+function listOf(providers: string[]): string {
+  return new Intl.ListFormat('hi').format(providers);
 }
 
 function remedy(kind: PipesErrorKind): string {
@@ -302,13 +306,13 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
 function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
   switch (reason) {
     case 'unsafe_url':
-      return 'खोला जाने वाला पता सुरक्षित नहीं है। इस साइट को चलाने वालों से मदद लें।';
+      return 'जो पता खोला जाना है वह सुरक्षित नहीं है। इस साइट को चलाने वालों से मदद लें।';
     case 'handoff_timeout':
       return `${provider} के पेज से कोई जवाब नहीं मिला। फिर से कोशिश करें।`;
     case 'host_coop':
       return 'विंडो का इस पेज से संपर्क टूट गया। इस साइट को चलाने वालों से मदद लें।';
     case 'provider_error':
-      return `${provider} ने किसी समस्या की सूचना दी है। थोड़ी देर में फिर से कोशिश करें।`;
+      return `${provider} की ओर से कोई गड़बड़ी हुई है। थोड़ी देर में फिर से कोशिश करें।`;
     case 'session':
       return 'आपको साइन आउट कर दिया गया है। फिर से साइन इन करें और दोबारा कोशिश करें।';
     case 'network':
@@ -339,8 +343,8 @@ export const callbackLabels: CallbackLabels = {
     text: 'इसका कुछ हिस्सा मौजूद नहीं है या गलत है। कुछ भी कनेक्ट नहीं हुआ।',
   },
   not_available: {
-    title: 'यह उपलब्ध नहीं है',
-    text: 'जिसे कनेक्ट करने के लिए कहा गया था वह उपलब्ध नहीं है या अब उपलब्ध नहीं रहा। कुछ भी कनेक्ट नहीं हुआ।',
+    title: 'यह सेवा उपलब्ध नहीं है',
+    text: 'जिस सेवा को कनेक्ट करने के लिए कहा गया था वह उपलब्ध नहीं है या अब बंद हो चुकी है। कुछ भी कनेक्ट नहीं हुआ।',
   },
   not_started: { title: 'कनेक्ट करने की प्रोसेस शुरू नहीं हो सकी', text: 'कुछ भी कनेक्ट नहीं हुआ।' },
   failed: {

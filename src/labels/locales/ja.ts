@@ -38,7 +38,7 @@ export const labels: Labels = {
       case 'revoked':
         return `${provider} へのアクセス権が期限切れになったか、取り消されました。引き続き利用するには、再認証してください。`;
       case 'missing_scopes':
-        return `${provider} との連携に、現在必要な権限が不足しています。許可するには、再認証してください。`;
+        return `${provider} との連携に必要な権限が不足しています。許可するには、再認証してください。`;
       case 'admin':
         return `${provider} へのアクセスには、管理者の承認が必要です。`;
       case 'unknown':
@@ -48,7 +48,7 @@ export const labels: Labels = {
   needsUpdate: (method) => (method === 'api_key' ? 'API キーの更新が必要' : '認証情報の更新が必要'),
   needsUpdateText: (provider) => `保存されている ${provider} の認証情報は使えなくなりました。`,
   unknownState: (provider) =>
-    `${provider} が正しく動作していない可能性があります。問題がある場合は、再認証してください。`,
+    `${provider} との連携が正しく動作していない可能性があります。問題がある場合は、再認証してください。`,
   accountNumber: (number) => `アカウント ${number}`,
   organizationOwned: '組織で共有されています',
   notConnectable: 'ここでは連携できません。',
@@ -118,13 +118,13 @@ export const labels: Labels = {
   cancelAttempt: (provider) => `キャンセル: ${provider} との連携`,
   showWindow: 'ウィンドウを表示',
   showWindowOf: (provider) => `ウィンドウを表示: ${provider}`,
-  openAgain: '開き直す',
-  openAgainFor: (provider) => `開き直す: ${provider} との連携`,
+  openAgain: 'もう一度開く',
+  openAgainFor: (provider) => `もう一度開く: ${provider} との連携`,
   attemptPhase: {
     authorizing: 'ウィンドウを開いています…',
     handing_off: '別のウィンドウで操作を完了してください。',
     waiting: '別のウィンドウで操作を完了してください。',
-    window_gone: 'ウィンドウを閉じた場合は、開き直して操作を完了してください。',
+    window_gone: 'ウィンドウを閉じた場合は、もう一度開いて操作を完了してください。',
     checking: '確認しています…',
   },
   keepAccount: (account) => `同じアカウントを使い続けるには、${account} としてログインしてください。`,
@@ -233,7 +233,7 @@ export const labels: Labels = {
   scopesGranted: (app) => `${app === null ? 'このアプリ' : `${app} `}に許可されている操作:`,
   defaultScopes: (provider) => `${provider} のデフォルトの権限です。許可する前に、${provider} の画面で確認できます。`,
   scopeLevel: { read: '読み取り', write: '変更', delete: '削除', admin: '管理', unknown: 'その他' },
-  sensitive: '機密',
+  sensitive: '機密情報',
   notGranted: '未許可',
   scopeByName: (level, resource) => `${resource} の${labels.scopeLevel[level]}`,
   scopeByNameText: 'この権限については、名前以外の情報がありません。',
@@ -272,7 +272,7 @@ function remedy(kind: PipesErrorKind): string {
     case 'bad_response':
     case 'unavailable':
     case 'declined':
-      return 'こちら側で問題が発生しました。しばらくしてから、もう一度お試しください。';
+      return 'システムで問題が発生しました。しばらくしてから、もう一度お試しください。';
   }
 }
 
@@ -349,8 +349,8 @@ export const callbackLabels: CallbackLabels = {
     text: 'リンクの一部が欠けているか、正しくありません。連携は行われていません。',
   },
   not_available: {
-    title: '利用できません',
-    text: '連携を求められたものは、現在利用できないか、提供が終了しています。連携は行われていません。',
+    title: 'このサービスは利用できません',
+    text: '連携を求められたサービスは、現在利用できないか、提供が終了しています。連携は行われていません。',
   },
   not_started: { title: '連携を開始できませんでした', text: '連携は行われていません。' },
   failed: { title: '問題が発生しました', text: '連携は行われていません。数分後に、もう一度お試しください。' },

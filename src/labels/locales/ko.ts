@@ -16,8 +16,8 @@ export const labels: Labels = {
     not_connected: '연결되지 않음',
     connecting: '연결 중…',
     connected: '연결됨',
-    missing_scopes: '일부 권한 없음',
-    needs_reauthorization: '다시 인증 필요',
+    missing_scopes: '일부 권한 누락',
+    needs_reauthorization: '다시 인증해야 함',
     unknown: '상태를 알 수 없음',
   },
   accountSummary({ status, since, account }) {
@@ -38,7 +38,7 @@ export const labels: Labels = {
       case 'revoked':
         return `${provider} 액세스 권한이 만료되었거나 취소되었습니다. 계속 사용하려면 다시 인증하세요.`;
       case 'missing_scopes':
-        return `${provider} 연결에 지금 필요한 권한이 없습니다. 권한을 허용하려면 다시 인증하세요.`;
+        return `${provider} 연결에 필요한 권한이 부족합니다. 권한을 허용하려면 다시 인증하세요.`;
       case 'admin':
         return `${provider}에 액세스하려면 관리자의 승인이 필요합니다.`;
       case 'unknown':
@@ -82,7 +82,7 @@ export const labels: Labels = {
   disconnectFailed: (provider, kind) => ({ title: `${provider} 연결을 해제하지 못했습니다`, text: remedy(kind) }),
   accountChanged: (before, now) => ({
     title: '다른 계정으로 연결되었습니다',
-    text: `이전에는 ${before} 계정이었고, 지금은 ${now} 계정으로 연결되어 있습니다.`,
+    text: `이전의 ${before} 계정 대신 ${now} 계정으로 연결되어 있습니다.`,
   }),
   partUnavailable: '이 부분을 불러오지 못했습니다.',
 
@@ -90,7 +90,7 @@ export const labels: Labels = {
   slow: '평소보다 오래 걸리고 있습니다.',
   empty: { title: '아직 연결이 없습니다', text: '관리자가 연결을 추가하면 여기에 표시됩니다.' },
   noneVisible: { title: '표시할 연결이 없습니다', text: '' },
-  attention: (count) => ({ title: plural(count, { other: '연결 #개에 조치가 필요합니다' }), text: '' }),
+  attention: (count) => ({ title: plural(count, { other: '조치가 필요한 연결이 #개 있습니다' }), text: '' }),
   reauthorizeNext: (provider, method) =>
     method === 'oauth' ? `지금 ${provider} 다시 인증` : `지금 ${provider} 인증 정보 업데이트`,
   signedOut: { title: '로그아웃되었습니다', text: '연결을 보려면 다시 로그인하세요.' },
@@ -115,9 +115,9 @@ export const labels: Labels = {
   openAgainFor: (provider) => `다시 열기: ${provider} 연결`,
   attemptPhase: {
     authorizing: '창을 여는 중…',
-    handing_off: '다른 창에서 계속 진행하세요.',
-    waiting: '다른 창에서 계속 진행하세요.',
-    window_gone: '창을 닫았나요? 계속하려면 다시 여세요.',
+    handing_off: '다른 창에서 절차를 완료하세요.',
+    waiting: '다른 창에서 절차를 완료하세요.',
+    window_gone: '창을 닫았다면 다시 열어 절차를 완료하세요.',
     checking: '확인하는 중…',
   },
   keepAccount: (account) => `같은 계정을 유지하려면 ${account} 계정으로 로그인하세요.`,
@@ -138,7 +138,7 @@ export const labels: Labels = {
       case 'needs_reauthorization':
         return `${provider} 다시 인증`;
       case 'missing_scopes':
-        return `${provider}에 더 많은 권한이 필요합니다`;
+        return `${provider}에 추가 권한이 필요합니다`;
       case 'doubted':
         return `${provider} 연결을 사용하지 못했습니다`;
     }
@@ -262,7 +262,7 @@ function remedy(kind: PipesErrorKind): string {
     case 'bad_response':
     case 'unavailable':
     case 'declined':
-      return '저희 쪽에 문제가 발생했습니다. 잠시 후 다시 시도하세요.';
+      return '시스템에 문제가 발생했습니다. 잠시 후 다시 시도하세요.';
   }
 }
 
@@ -297,7 +297,7 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'handoff_timeout':
       return `${provider} 페이지가 응답하지 않았습니다. 다시 시도하세요.`;
     case 'host_coop':
-      return '창과 이 페이지의 연결이 끊어졌습니다. 이 사이트의 운영자에게 문의하세요.';
+      return '창과 이 페이지 간의 통신이 끊어졌습니다. 이 사이트의 운영자에게 문의하세요.';
     case 'provider_error':
       return `${provider}에서 문제가 발생했습니다. 잠시 후 다시 시도하세요.`;
     case 'session':
@@ -330,8 +330,8 @@ export const callbackLabels: CallbackLabels = {
     text: '링크의 일부가 없거나 잘못되었습니다. 연결되지 않았습니다.',
   },
   not_available: {
-    title: '사용할 수 없습니다',
-    text: '연결하도록 요청받은 항목을 사용할 수 없거나 더 이상 제공되지 않습니다. 연결되지 않았습니다.',
+    title: '이 서비스는 사용할 수 없습니다',
+    text: '연결을 요청받은 서비스는 사용할 수 없거나 더 이상 제공되지 않습니다. 연결되지 않았습니다.',
   },
   not_started: { title: '연결을 시작하지 못했습니다', text: '연결되지 않았습니다.' },
   failed: { title: '문제가 발생했습니다', text: '연결되지 않았습니다. 몇 분 후에 다시 시도하세요.' },

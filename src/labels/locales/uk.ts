@@ -36,7 +36,7 @@ export const labels: Labels = {
   needsReauthorization(provider, reason) {
     switch (reason) {
       case 'revoked':
-        return `Строк доступу до ${provider} минув, або доступ було відкликано. Поновіть його, щоб і далі користуватися підключенням.`;
+        return `Строк дії доступу до ${provider} минув, або доступ було відкликано. Поновіть доступ, щоб і далі користуватися підключенням.`;
       case 'missing_scopes':
         return `Підключенню до ${provider} бракує дозволів, які тепер потрібні. Поновіть доступ, щоб надати їх.`;
       case 'admin':
@@ -47,10 +47,10 @@ export const labels: Labels = {
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Оновіть ключ API' : 'Оновіть облікові дані'),
   needsUpdateText: (provider) => `Збережені облікові дані для ${provider} більше не діють.`,
-  unknownState: (provider) => `Можливо, ${provider} не працює. Якщо чогось бракує, поновіть доступ.`,
+  unknownState: (provider) => `Можливо, підключення до ${provider} не працює. Якщо щось не так, поновіть доступ.`,
   accountNumber: (number) => `Обліковий запис ${number}`,
   organizationOwned: 'Надає ваша організація',
-  notConnectable: 'Підключити це тут не можна.',
+  notConnectable: 'Це не можна підключити тут.',
 
   details: 'Подробиці',
   detailsOf: (provider) => `Подробиці: ${provider}`,
@@ -66,8 +66,8 @@ export const labels: Labels = {
   reauthorizeProvider: (provider, account) => `Поновити доступ до ${withAccount(provider, account)}`,
   update: 'Оновити дані',
   updateProvider: (provider, account) => `Оновити дані для ${withAccount(provider, account)}`,
-  addAccount: 'Додати ще один обліковий запис',
-  addAccountTo: (provider) => `Додати ще один обліковий запис: ${provider}`,
+  addAccount: 'Додати обліковий запис',
+  addAccountTo: (provider) => `Додати обліковий запис: ${provider}`,
   disconnect: 'Від’єднати',
   disconnectProvider: (provider, account) => `Від’єднати ${withAccount(provider, account)}`,
   cancel: 'Скасувати',
@@ -184,7 +184,7 @@ export const labels: Labels = {
   cardDeclined: (provider) => `${provider} не підключено`,
   cardChecking: (provider) => `Перевірка підключення до ${provider}…`,
   cardUnavailable: (provider) => ({
-    title: `Підключити ${provider} тут не можна`,
+    title: `${provider} не можна підключити тут`,
     text: 'Попросіть адміністратора додати це підключення.',
   }),
 
@@ -230,17 +230,17 @@ export const labels: Labels = {
       ? `Усе, що залежить від цього підключення, більше не зможе використовувати ${provider} від вашого імені.`
       : `Усе, що залежить від цього підключення, більше не зможе використовувати ${provider} через обліковий запис ${account}.`,
   notRevoked: (provider) =>
-    `Доступ на боці ${provider} при цьому не відкликається. Щоб відкликати його, вилучіть цей застосунок у налаштуваннях ${provider}.`,
+    `Доступ на боці ${provider} при цьому не відкликається. Щоб відкликати його, видаліть цей застосунок у налаштуваннях ${provider}.`,
   keep: 'Залишити підключення',
   keepProvider: (provider) => `Залишити підключення до ${provider}`,
-  checkingDependents: 'Перевірка того, що від цього залежить…',
-  consequences: 'Також станеться ось що:',
+  checkingDependents: 'Перевірка залежностей цього підключення…',
+  consequences: 'Також це матиме такі наслідки:',
   disconnectPrevented: (provider) => `Зараз від’єднати ${provider} не можна`,
   close: 'Закрити',
 
   permissionList: (provider) => `Дозволи: ${provider}`,
-  scopesRequested: (app) => `${app ?? 'Цей застосунок'} зможе:`,
-  scopesGranted: (app) => `${app ?? 'Цей застосунок'} може:`,
+  scopesRequested: (app) => `${app ?? 'Цей застосунок'} отримає такі дозволи:`,
+  scopesGranted: (app) => `${app ?? 'Цей застосунок'} має такі дозволи:`,
   defaultScopes: (provider) => `Стандартні дозволи ${provider}. ${provider} покаже їх вам, перш ніж ви дасте згоду.`,
   scopeLevel: { read: 'Перегляд', write: 'Зміна', delete: 'Видалення', admin: 'Керування', unknown: 'Інше' },
   sensitive: 'Чутливі дані',
@@ -292,7 +292,7 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
     case 'connected':
       return { title: `${provider} підключено`, text: '' };
     case 'denied':
-      return { title: unchanged, text: 'Ви не дозволили доступ. Нічого не змінено.' };
+      return { title: unchanged, text: 'Ви не надали доступу. Нічого не змінено.' };
     case 'cancelled':
       return { title: unchanged, text: 'Ви скасували дію, не завершивши її. Нічого не змінено.' };
     case 'blocked':
@@ -302,7 +302,7 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
       };
     case 'timed_out':
       return {
-        title: `Час очікування підключення до ${provider} вичерпано`,
+        title: `Час очікування підключення до ${provider} минув`,
         text: 'Почніть знову, коли будете готові.',
       };
     case 'failed':
@@ -338,23 +338,23 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
 export const callbackLabels: CallbackLabels = {
   lang: 'uk',
   connected: { title: 'Підключено', text: 'Це вікно можна закрити.' },
-  denied: { title: 'Доступ не дозволено', text: 'Нічого не підключено. Це вікно можна закрити.' },
+  denied: { title: 'Доступ не надано', text: 'Нічого не підключено. Це вікно можна закрити.' },
   error: { title: 'Сталася помилка', text: 'Нічого не підключено. Закрийте це вікно та спробуйте ще раз.' },
   other_browser: {
     title: 'Цей вхід розпочато в іншому браузері',
     text: 'Або він тривав понад 15 хвилин. Нічого не підключено. Закрийте це вікно та спробуйте ще раз.',
   },
   sign_in: {
-    title: 'Спершу увійдіть',
+    title: 'Спочатку ввійдіть',
     text: 'Ви не ввійшли в обліковий запис. Увійдіть, а потім відкрийте це посилання ще раз.',
   },
   invalid_link: {
     title: 'Це посилання не працює',
-    text: 'Його частина відсутня або неправильна. Нічого не підключено.',
+    text: 'Частина посилання відсутня або неправильна. Нічого не підключено.',
   },
   not_available: {
-    title: 'Це недоступно',
-    text: 'Те, що вас попросили підключити, недоступне або вже не надається. Нічого не підключено.',
+    title: 'Сервіс недоступний',
+    text: 'Сервіс, який вас попросили підключити, недоступний або більше не надається. Нічого не підключено.',
   },
   not_started: { title: 'Не вдалося розпочати підключення', text: 'Нічого не підключено.' },
   failed: { title: 'Сталася помилка', text: 'Нічого не підключено. Спробуйте ще раз за кілька хвилин.' },

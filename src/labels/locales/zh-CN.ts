@@ -23,11 +23,11 @@ export const labels: Labels = {
   accountSummary({ status, since, account }) {
     if (status === 'connected' || status === 'missing_scopes') {
       const how = account === null ? '已连接' : `已连接账号 ${account}`;
-      return since === null ? how : `${how}（始于 ${since}）`;
+      return since === null ? how : `${how}（${since}起）`;
     }
     // It may not work now, so only what was is said.
     if (since === null) return account ?? labels.status[status];
-    return account === null ? `首次连接于 ${since}` : `${account}，首次连接于 ${since}`;
+    return account === null ? `首次连接：${since}` : `${account}（首次连接：${since}）`;
   },
   connectedWith(method, last4) {
     const name = method === 'api_key' ? 'API 密钥' : method === 'client_credentials' ? '客户端密钥' : '';
@@ -40,14 +40,14 @@ export const labels: Labels = {
       case 'missing_scopes':
         return `${provider} 连接缺少目前所需的权限。请重新授权以补充这些权限。`;
       case 'admin':
-        return `对 ${provider} 的访问需要管理员批准。`;
+        return `访问 ${provider} 需要管理员批准。`;
       case 'unknown':
         return `${provider} 连接已失效。请重新授权以继续使用。`;
     }
   },
   needsUpdate: (method) => (method === 'api_key' ? '需要更新 API 密钥' : '需要更新凭据'),
   needsUpdateText: (provider) => `已保存的 ${provider} 凭据已失效。`,
-  unknownState: (provider) => `${provider} 可能无法正常使用。如果遇到问题，请重新授权。`,
+  unknownState: (provider) => `${provider} 连接可能无法正常使用。如果遇到问题，请重新授权。`,
   accountNumber: (number) => `账号 ${number}`,
   organizationOwned: '由您的组织共享',
   notConnectable: '无法在此处连接。',
@@ -84,7 +84,7 @@ export const labels: Labels = {
     title: '已连接另一个账号',
     text: `之前连接的账号是 ${before}，现在是 ${now}。`,
   }),
-  partUnavailable: '此部分无法加载。',
+  partUnavailable: '无法加载此部分。',
 
   loading: '正在加载连接…',
   slow: '所需时间比平时更长。',
@@ -95,7 +95,7 @@ export const labels: Labels = {
     method === 'oauth' ? `立即重新授权 ${provider}` : `立即更新 ${provider} 凭据`,
   signedOut: { title: '您已退出登录', text: '请重新登录以查看您的连接。' },
   failed: (kind) => ({ title: '无法加载您的连接', text: remedy(kind) }),
-  crashed: { title: '此处出了点问题', text: '您的连接不受影响。请重试。' },
+  crashed: { title: '此处出现问题', text: '您的连接不受影响。请重试。' },
   outOfDate: (kind) =>
     kind === 'unauthorized'
       ? { title: '您已退出登录', text: '当前显示的内容可能不是最新的。请重新登录。' }
@@ -254,7 +254,7 @@ function remedy(kind: PipesErrorKind): string {
     case 'bad_response':
     case 'unavailable':
     case 'declined':
-      return '我们这边出了点问题。请稍后再试。';
+      return '我们这边出现问题。请稍后再试。';
   }
 }
 
@@ -286,9 +286,9 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'handoff_timeout':
       return `${provider} 的页面没有响应。请重试。`;
     case 'host_coop':
-      return '窗口与此页面失去了联系。请向此网站的运营方寻求帮助。';
+      return '窗口与此页面之间的通信已中断。请向此网站的运营方寻求帮助。';
     case 'provider_error':
-      return `${provider} 报告了一个问题。请稍后再试。`;
+      return `${provider} 出现问题。请稍后再试。`;
     case 'session':
       return '您已退出登录。请重新登录，然后再试一次。';
     case 'network':
@@ -304,16 +304,16 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
 export const callbackLabels: CallbackLabels = {
   lang: 'zh-CN',
   connected: { title: '已连接', text: '您可以关闭此窗口。' },
-  denied: { title: '未允许访问', text: '未建立任何连接。您可以关闭此窗口。' },
-  error: { title: '出了点问题', text: '未建立任何连接。请关闭此窗口，然后重试。' },
+  denied: { title: '访问未获允许', text: '未建立任何连接。您可以关闭此窗口。' },
+  error: { title: '出现问题', text: '未建立任何连接。请关闭此窗口，然后重试。' },
   other_browser: {
     title: '此次登录是在另一个浏览器中开始的',
     text: '也可能是登录用时超过了 15 分钟。未建立任何连接。请关闭此窗口，然后重试。',
   },
   sign_in: { title: '请先登录', text: '您尚未登录。请登录，然后重新打开此链接。' },
   invalid_link: { title: '此链接无效', text: '链接的一部分缺失或有误。未建立任何连接。' },
-  not_available: { title: '无法使用', text: '要求您连接的服务不可用，或已不再提供。未建立任何连接。' },
+  not_available: { title: '此服务不可用', text: '您需要连接的服务目前不可用，或已不再提供。未建立任何连接。' },
   not_started: { title: '无法开始连接', text: '未建立任何连接。' },
-  failed: { title: '出了点问题', text: '未建立任何连接。请过几分钟再试。' },
+  failed: { title: '出现问题', text: '未建立任何连接。请过几分钟再试。' },
   back: '返回',
 };

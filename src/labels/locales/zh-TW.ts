@@ -27,7 +27,7 @@ export const labels: Labels = {
     }
     // It may not work now, so only what was is said.
     if (since === null) return account ?? labels.status[status];
-    return account === null ? `首次連結：${since}` : `${account}，首次連結：${since}`;
+    return account === null ? `首次連結：${since}` : `${account}（首次連結：${since}）`;
   },
   connectedWith(method, last4) {
     const name = method === 'api_key' ? 'API 金鑰' : method === 'client_credentials' ? '用戶端密鑰' : '';
@@ -40,14 +40,14 @@ export const labels: Labels = {
       case 'missing_scopes':
         return `與 ${provider} 的連結缺少目前所需的權限。請重新授權以授予這些權限。`;
       case 'admin':
-        return `必須由管理員核准 ${provider} 的存取權。`;
+        return `存取 ${provider} 需要管理員核准。`;
       case 'unknown':
         return `與 ${provider} 的連結已失效。請重新授權以繼續使用。`;
     }
   },
-  needsUpdate: (method) => (method === 'api_key' ? '請更新 API 金鑰' : '請更新憑證'),
+  needsUpdate: (method) => (method === 'api_key' ? '需要更新 API 金鑰' : '需要更新憑證'),
   needsUpdateText: (provider) => `已儲存的 ${provider} 憑證已失效。`,
-  unknownState: (provider) => `${provider} 可能無法正常運作。如果發現資料不完整，請重新授權。`,
+  unknownState: (provider) => `與 ${provider} 的連結可能無法正常運作。如果遇到問題，請重新授權。`,
   accountNumber: (number) => `帳號 ${number}`,
   organizationOwned: '由您的組織共用',
   notConnectable: '您無法在這裡連結此服務。',
@@ -55,8 +55,8 @@ export const labels: Labels = {
   details: '詳細資料',
   detailsOf: (provider) => `詳細資料：${provider}`,
   grantedCount: (granted, total) => `已授予 ${granted} 項權限，共 ${total} 項。`,
-  fix: '修正',
-  fixProvider: (provider, account) => `修正權限：${withAccount(provider, account)}`,
+  fix: '授予權限',
+  fixProvider: (provider, account) => `授予權限：${withAccount(provider, account)}`,
   checkAgain: '重新檢查',
   checkAgainProvider: (provider) => `重新檢查 ${provider}`,
 
@@ -64,12 +64,12 @@ export const labels: Labels = {
   connectProvider: (provider) => `連結 ${provider}`,
   reauthorize: '重新授權',
   reauthorizeProvider: (provider, account) => `重新授權 ${withAccount(provider, account)}`,
-  update: '更新',
-  updateProvider: (provider, account) => `更新 ${withAccount(provider, account)}`,
+  update: '更新憑證',
+  updateProvider: (provider, account) => `更新憑證：${withAccount(provider, account)}`,
   addAccount: '新增其他帳號',
   addAccountTo: (provider) => `新增其他帳號：${provider}`,
   disconnect: '中斷連結',
-  disconnectProvider: (provider, account) => `中斷連結 ${withAccount(provider, account)}`,
+  disconnectProvider: (provider, account) => `中斷連結：${withAccount(provider, account)}`,
   cancel: '取消',
   dismiss: '關閉',
   dismissMessageOf: (provider) => `關閉 ${provider} 的相關訊息`,
@@ -91,7 +91,8 @@ export const labels: Labels = {
   empty: { title: '尚無帳號連結', text: '管理員新增後，就會顯示在這裡。' },
   noneVisible: { title: '沒有可顯示的帳號連結', text: '' },
   attention: (count) => ({ title: plural(count, { other: '有 # 個帳號連結需要您處理' }), text: '' }),
-  reauthorizeNext: (provider, method) => (method === 'oauth' ? `立即重新授權 ${provider}` : `立即更新 ${provider}`),
+  reauthorizeNext: (provider, method) =>
+    method === 'oauth' ? `立即重新授權 ${provider}` : `立即更新 ${provider} 憑證`,
   signedOut: { title: '您已登出', text: '請重新登入以查看您的帳號連結。' },
   failed: (kind) => ({ title: '無法載入您的帳號連結', text: remedy(kind) }),
   crashed: { title: '這裡發生錯誤', text: '您的帳號連結不受影響。請再試一次。' },
@@ -101,7 +102,7 @@ export const labels: Labels = {
       : { title: '此清單可能不是最新的', text: remedy(kind) },
   omitted: (count) => plural(count, { other: '有 # 個帳號連結無法顯示。' }),
 
-  usedBy: (by, ago) => `由 ${by} 使用 · ${ago}`,
+  usedBy: (by, ago) => `最近使用：${by} · ${ago}`,
   problem({ code, message, since }) {
     const what = message ?? (code === null ? '' : `錯誤代碼：${code}。`);
     return since === null ? what : `${what}（${since}）`;
@@ -153,7 +154,7 @@ export const labels: Labels = {
         return '';
     }
   },
-  scopesMissing: '尚未授予：',
+  scopesMissing: '尚未授予的權限：',
   scopesNotConfigured: (provider) => `連結時不會要求以上所有權限。請管理員將這些權限加入 ${provider} 的連結設定。`,
   notNow: '暫時不要',
   notNowFor: (providers) => `暫時不要：${labels.card(providers)}`,
@@ -164,10 +165,10 @@ export const labels: Labels = {
   cardUnavailable: (provider) => ({ title: `無法在這裡連結 ${provider}`, text: '請管理員新增此服務。' }),
 
   connectTitle: (provider) => `連結 ${provider}`,
-  updateTitle: (provider) => `更新 ${provider}`,
+  updateTitle: (provider) => `更新 ${provider} 憑證`,
   chooseMethod: '您要如何連結？',
   authMethods: {
-    oauth: { title: '登入', text: '會開啟新視窗。請先查看權限，再表示同意。' },
+    oauth: { title: '登入', text: '系統會開啟新視窗。同意授權前，請先查看要求的權限。' },
     api_key: { title: 'API 金鑰', text: '貼上您在該服務帳號中取得的金鑰。' },
     client_credentials: { title: '用戶端憑證', text: '用於伺服器對伺服器存取的用戶端 ID 和密鑰。' },
   },
@@ -220,7 +221,7 @@ export const labels: Labels = {
   unknownScope: '我們沒有這項權限的說明。',
   technicalNames: '技術名稱',
   technicalNamesOf: (provider) => `技術名稱：${provider} 的權限`,
-  missingPermissions: (titles) => `缺少：${titles.join(' · ')}。`,
+  missingPermissions: (titles) => `缺少的權限：${titles.join(' · ')}`,
 
   sharedBy: (organization) => (organization === null ? '由您的組織共用' : `由 ${organization} 共用`),
   sharedFailed: '無法載入您的組織共用的項目。',
@@ -248,7 +249,7 @@ function remedy(kind: PipesErrorKind): string {
     case 'bad_response':
     case 'unavailable':
     case 'declined':
-      return '我們這邊發生問題。請稍後再試。';
+      return '系統發生問題。請稍後再試。';
   }
 }
 
@@ -280,7 +281,7 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
     case 'handoff_timeout':
       return `${provider} 的頁面沒有回應。請再試一次。`;
     case 'host_coop':
-      return '視窗與此頁面失去聯繫。請向此網站的營運人員尋求協助。';
+      return '視窗與此頁面之間的通訊已中斷。請向此網站的營運人員尋求協助。';
     case 'provider_error':
       return `${provider} 回報發生問題。請稍後再試。`;
     case 'session':
@@ -298,7 +299,7 @@ function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provid
 export const callbackLabels: CallbackLabels = {
   lang: 'zh-TW',
   connected: { title: '已連結', text: '您可以關閉此視窗。' },
-  denied: { title: '未允許存取', text: '未建立任何連結。您可以關閉此視窗。' },
+  denied: { title: '存取未獲允許', text: '未建立任何連結。您可以關閉此視窗。' },
   error: { title: '發生錯誤', text: '未建立任何連結。請關閉此視窗，然後再試一次。' },
   other_browser: {
     title: '這次登入是在另一個瀏覽器中開始的',
@@ -307,8 +308,8 @@ export const callbackLabels: CallbackLabels = {
   sign_in: { title: '請先登入', text: '您尚未登入。請登入後再次開啟此網址。' },
   invalid_link: { title: '此網址無效', text: '網址有部分遺漏或錯誤。未建立任何連結。' },
   not_available: {
-    title: '無法使用',
-    text: '要求您連結的服務無法使用，或已不再提供。未建立任何連結。',
+    title: '無法使用此服務',
+    text: '您需要連結的服務目前無法使用，或已不再提供。未建立任何連結。',
   },
   not_started: { title: '無法開始連結', text: '未建立任何連結。' },
   failed: { title: '發生錯誤', text: '未建立任何連結。請過幾分鐘再試一次。' },
