@@ -6,6 +6,7 @@ export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
 export type {
   AccountLabels,
+  AfterListLabels,
   AttemptLabels,
   CardLabels,
   CardStatus,
@@ -14,6 +15,7 @@ export type {
   Labels,
   ListLabels,
   Notice,
+  OnDemandLabels,
   PermissionLabels,
   SearchLabels,
   SharedLabels,
@@ -29,4 +31,5 @@ export type { ScopeLevel } from './scopes/catalogue/entry.js';
 export type { RepairReason } from './model/repairReason.js';
 export type { ListOptions } from './ui/ConnectionList.js';
 export type { Components, EmptyStateProps, IconProps, RowParts, RowProps, StatusProps } from './ui/parts/components.js';
+export type { HeadingLevel } from './ui/parts/Heading.js';
 export type { Appearance, ClassNames, Density, ElementName, Elements } from './ui/parts/elements.js';

@@ -16,10 +16,10 @@ export interface Notice {
  * Every string a person reads, in one table. `provider` is always the provider's name. Whatever is put together of several
  * parts is a function of them, so that a language can order them in its own way.
  */
-export interface Labels extends FirstLabels, CardLabels, OnDemandLabels {}
+export interface Labels extends ListLabels, AfterListLabels, CardLabels, OnDemandLabels {}
 
-/** What is needed from the first row to the first click. */
-export interface FirstLabels extends ListLabels, AccountLabels, AttemptLabels, SearchLabels {}
+/** What is needed from the first click on. */
+export interface AfterListLabels extends AccountLabels, AttemptLabels, SearchLabels {}
 
 /** What is needed once a dialog, permissions or what is shared are looked at. */
 export interface OnDemandLabels extends ConnectLabels, DisconnectLabels, PermissionLabels, SharedLabels {}

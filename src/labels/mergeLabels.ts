@@ -27,17 +27,6 @@ function merge(standard: unknown, override: unknown): unknown {
   );
 }
 
-/** Labels with nothing behind them: one that throws says nothing. */
-export function guardLabels(labels: Labels): Labels {
-  const guarded = Object.entries(labels).map(([name, label]: [string, unknown]) => [
-    name,
-    typeof label === 'function'
-      ? (...args: unknown[]) => safeCall(label as (...values: unknown[]) => unknown, ...args) ?? ''
-      : label,
-  ]);
-  return Object.fromEntries(guarded) as Labels;
-}
-
 /** The locale in its usual spelling; `en` if it is none. */
 export function validLocale(locale: string): string {
   try {

@@ -3,9 +3,9 @@ import type { CallbackLabels } from '../labels/pageLabels.js';
 /** The texts of the pages, the same for everybody or by request, e.g. in the language of who is signed in. */
 export type CallbackLabelsOption =
   | Partial<CallbackLabels>
-  | ((request: Request) => LabelsOrNone | Promise<LabelsOrNone>);
-
-type LabelsOrNone = Partial<CallbackLabels> | null | undefined;
+  | ((
+      request: Request,
+    ) => Partial<CallbackLabels> | null | undefined | Promise<Partial<CallbackLabels> | null | undefined>);
 
 /** Which texts the page for a request has; undefined for the English ones. */
 export type LabelsOf = (request: Request) => Promise<Partial<CallbackLabels> | undefined>;

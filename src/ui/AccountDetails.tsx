@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { AccountLine } from './AccountLine.js';
-import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
+import { AfterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { useElements } from './parts/elements.js';
 
@@ -30,9 +30,9 @@ export function AccountDetails({ provider, account, number, renderDetails, onErr
         <div>
           <AccountLine account={account} number={number} />
           {account.usage.length === 0 && account.problem === null ? null : (
-            <FeatureBoundary feature={afterList} onError={onError} renderFailure={() => null}>
+            <AfterList onError={onError} renderFailure={() => null}>
               {({ AccountFacts }) => <AccountFacts account={account} />}
-            </FeatureBoundary>
+            </AfterList>
           )}
           {renderDetails === undefined ? null : (
             <ErrorBoundary renderFallback={() => null} onCatch={(error) => onError(toPipesError(error))}>

@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Provider } from '../model/provider.js';
 import { rowId, type Pipes, type PipesAnnouncement } from '../react/index.js';
-import { afterList, FeatureBoundary } from './lazy.js';
+import { AfterList } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
 import { useLabels } from './parts/context.js';
 
@@ -62,9 +62,9 @@ function Words({ pipes, announcement, instead }: WordsProps): ReactNode {
       const { outcome, isRepair } = announcement;
       return (
         // The row says that it could not be loaded.
-        <FeatureBoundary feature={afterList} onError={pipes.reportError} renderFailure={() => null}>
+        <AfterList onError={pipes.reportError} renderFailure={() => null}>
           {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} isRepair={isRepair} />}
-        </FeatureBoundary>
+        </AfterList>
       );
     }
   }

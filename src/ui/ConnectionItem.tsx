@@ -12,7 +12,7 @@ import {
 } from '../react/index.js';
 import { missingScopes } from '../scopes/missingScopes.js';
 import { CardItem, CardLine, CardNotice } from './features/card/index.js';
-import { afterList, FeatureBoundary, permissionsFeature } from './lazy.js';
+import { AfterList, FeatureBoundary, permissionsFeature } from './lazy.js';
 import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
 import type { RowDialogs } from './useRowDialogs.js';
@@ -100,7 +100,7 @@ function Content(props: ConnectionItemProps): ReactNode {
       }
       message={
         attempt === null ? null : (
-          <FeatureBoundary feature={afterList} onError={pipes.reportError}>
+          <AfterList onError={pipes.reportError}>
             {({ AttemptMessage }) => (
               <AttemptMessage
                 provider={name}
@@ -110,12 +110,12 @@ function Content(props: ConnectionItemProps): ReactNode {
                 continueUrl={pipes.connectUrl(row.id, { accountId: attempt.accountId })}
               />
             )}
-          </FeatureBoundary>
+          </AfterList>
         )
       }
       actions={
         isLive ? (
-          <FeatureBoundary feature={afterList} onError={pipes.reportError} renderFailure={() => null}>
+          <AfterList onError={pipes.reportError} renderFailure={() => null}>
             {({ AttemptActions }) => (
               <AttemptActions
                 provider={name}
@@ -124,7 +124,7 @@ function Content(props: ConnectionItemProps): ReactNode {
                 onCancel={() => pipes.cancel(attempt.id)}
               />
             )}
-          </FeatureBoundary>
+          </AfterList>
         ) : (
           <>
             {canRepair(pipes, row, missing) ? button(isEnough ? 'primary' : 'secondary') : null}

@@ -4,7 +4,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import { afterList, FeatureBoundary, highlightFeature, sharedFeature } from './lazy.js';
+import { AfterList, FeatureBoundary, highlightFeature, sharedFeature, useAfterList } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
 import type { HeadingLevel } from './parts/Heading.js';
@@ -70,10 +70,11 @@ export function ConnectionList(props: ConnectionListProps) {
   const isSearchable = visible.length >= MANY;
   const focus = useFocusedRow(list, nextAction);
 
+  const afterList = useAfterList();
   useEffect(() => {
     // Ahead of the first click. If it fails, the row that needs it says so.
     afterList.load().catch(() => {});
-  }, []);
+  }, [afterList]);
 
   const callbacks = useStableCallbacks<{ [Name in keyof RowCallbacks]-?: NonNullable<RowCallbacks[Name]> }>({
     onConnect: (row, button) => dialogs.connect(row, 'connect', button),
@@ -110,13 +111,9 @@ export function ConnectionList(props: ConnectionListProps) {
       ) : (
         <div {...element('groups')} ref={list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
           {isSearchable ? (
-            <FeatureBoundary
-              feature={afterList}
-              onError={pipes.reportError}
-              placeholder={<SearchPlaceholder isInline={isGrouped} />}
-            >
+            <AfterList onError={pipes.reportError} placeholder={<SearchPlaceholder isInline={isGrouped} />}>
               {({ Search }) => <Search rows={visible} list={list} isInline={isGrouped} />}
-            </FeatureBoundary>
+            </AfterList>
           ) : null}
           {groupRows(visible, isGrouped).map((group) => (
             <RowGroup key={group.kind} kind={group.kind} headingLevel={headingLevel} isLong={visible.length > LONG}>

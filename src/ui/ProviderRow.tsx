@@ -11,7 +11,7 @@ import {
   type RenderAccountDetails,
 } from './AccountDetails.js';
 import { AccountHealth, hasWarning } from './AccountHealth.js';
-import { afterList, FeatureBoundary } from './lazy.js';
+import { AfterList } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import type { ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
@@ -67,7 +67,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
   const actions = (
     <div {...element('actions')}>
       {isLive ? (
-        <FeatureBoundary feature={afterList} onError={onError}>
+        <AfterList onError={onError}>
           {({ AttemptActions }) => (
             <AttemptActions
               provider={provider.name}
@@ -76,7 +76,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
               onCancel={on.onCancel && (() => on.onCancel?.(attempt.id))}
             />
           )}
-        </FeatureBoundary>
+        </AfterList>
       ) : hasSeveral ? null : first === undefined ? (
         <ConnectAction row={row} onConnect={on.onConnect} />
       ) : (
@@ -204,9 +204,9 @@ function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
       {state === undefined || state.phase === 'settled' ? (
         lines
       ) : (
-        <FeatureBoundary feature={afterList} onError={onError} placeholder={lines} renderFailure={() => lines}>
+        <AfterList onError={onError} placeholder={lines} renderFailure={() => lines}>
           {({ AttemptProgress }) => <AttemptProgress attempt={state} account={attempt?.accountName ?? null} />}
-        </FeatureBoundary>
+        </AfterList>
       )}
       {first === undefined && !isConnectable ? <p {...element('hint')}>{labels.notConnectable}</p> : null}
     </div>
@@ -227,7 +227,7 @@ function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) 
   return (
     <>
       {attempt?.state.phase !== 'settled' ? null : (
-        <FeatureBoundary feature={afterList} onError={onError}>
+        <AfterList onError={onError}>
           {({ AttemptMessage }) => (
             <AttemptMessage
               provider={provider.name}
@@ -238,7 +238,7 @@ function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) 
               continueUrl={connectUrl?.(row.id, attempt)}
             />
           )}
-        </FeatureBoundary>
+        </AfterList>
       )}
       {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
     </>

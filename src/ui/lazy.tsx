@@ -1,19 +1,23 @@
 'use client';
-import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Labels } from '../labels/labels.js';
 import { mergeLabels } from '../labels/mergeLabels.js';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { Banner } from './parts/Banner.js';
-import { BuiltInLabelsContext, LabelsContext, useLabels, useLabelsContext } from './parts/context.js';
+import { LabelsContext, useLabels, useLabelsContext, useLanguage } from './parts/context.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { createLoadable, type Loadable } from './parts/loadable.js';
 
 // The loading plan, and the only `import()` of the ui. What is imported anywhere else is there first, with the list.
 
-/** Loaded once the list is on the screen: what the first click needs, and the search. */
-export const afterList: Feature<typeof import('./afterList.js')> = createLoadable(() => import('./afterList.js'));
+/** Loaded once the list is on the screen: what the first click needs, and the search. Each language says it in its own words. */
+export const afterListInEnglish = /* @__PURE__ */ createLoadable(() => import('./english/afterList.js'));
+export const afterListWithoutWords = /* @__PURE__ */ createLoadable(() => import('./afterList.js'));
 
-// On demand: loaded where it is first rendered, and what it says beside it.
+/** That of the language in which the component speaks. */
+export const useAfterList = () => useLanguage().afterList as Loadable<typeof import('./afterList.js')>;
+
+// On demand: loaded where it is first rendered, with its words beside it.
 export const connectFeature = withLabels(() => import('./features/connect/index.js'));
 export const disconnectFeature = withLabels(() => import('./features/disconnect/index.js'));
 export const permissionsFeature = withLabels(() => import('./features/permissions/index.js'));
@@ -27,8 +31,8 @@ export const brandIconsFeature: Feature<typeof import('./features/icons/index.js
   () => import('./features/icons/index.js'),
 );
 
-/** Their English. Never loaded where no language is built in. */
-export const englishOnDemand = /* @__PURE__ */ createLoadable(() => import('../labels/english/onDemand.js'));
+/** Their English. */
+export const onDemandInEnglish = /* @__PURE__ */ createLoadable(() => import('../labels/english/onDemand.js'));
 
 interface Feature<Module> extends Loadable<Module> {
   /** Whether it says what is not there from the start. */
@@ -49,6 +53,11 @@ export interface FeatureBoundaryProps<Module> {
   children(module: Module): ReactNode;
 }
 
+/** What is loaded after the list. */
+export function AfterList(props: Omit<FeatureBoundaryProps<typeof import('./afterList.js')>, 'feature'>) {
+  return <FeatureBoundary {...props} feature={useAfterList()} />;
+}
+
 /** One feature: loaded when it is rendered, contained if it crashes, and offered again if it fails. No other feature notices. */
 export function FeatureBoundary<Module>(props: FeatureBoundaryProps<Module>) {
   const { onError, renderFailure = (retry) => <FeatureUnavailable onRetry={retry} /> } = props;
@@ -67,8 +76,8 @@ function Loaded<Module>({
   children,
 }: FeatureBoundaryProps<Module>) {
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  const builtIn = useContext(BuiltInLabelsContext);
-  const words = feature.hasLabels === true ? builtIn?.onDemand : undefined;
+  const { onDemand } = useLanguage();
+  const words = feature.hasLabels === true ? onDemand : undefined;
   const { module } = feature;
   const isLoaded = module !== undefined && (words === undefined || words.module !== undefined);
   const isMissing = !isLoaded && state === 'loading';
@@ -89,14 +98,11 @@ function Loaded<Module>({
   }, [feature, words, isMissing, onError]);
 
   if (!isLoaded) return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
-  return words?.module === undefined ? (
-    children(module)
-  ) : (
-    <WithLabels labels={words.module.onDemand}>{children(module)}</WithLabels>
-  );
+  const added = words?.module?.onDemand ?? (module as { labels?: Partial<Labels> }).labels;
+  return added === undefined ? children(module) : <WithLabels labels={added}>{children(module)}</WithLabels>;
 }
 
-/** Adds what a feature says in the language that is built in. */
+/** Adds what a feature says, if that was loaded with it. */
 function WithLabels({ labels: added, children }: { labels: Partial<Labels>; children: ReactNode }) {
   const { labels, overrides } = useLabelsContext();
   const value = useMemo(

@@ -12,20 +12,29 @@ mkdirSync(join(root, reports), { recursive: true });
 
 const ENTRIES = [
   { name: 'index', entry: 'dist/index.d.ts' },
+  // Its props are those of `index` with `labels` required, under the same names.
+  {
+    name: 'intl',
+    entry: 'dist/intl.d.ts',
+    leansOn: ['index'],
+    needsNoName: ['PipesWidgetProps_2', 'ConnectCardProps_2', 'PermissionListProps_2'],
+  },
   { name: 'core', entry: 'dist/core/index.d.ts' },
   // What these take and return of a provider, a client or an error is exported by the two above, and not once more.
   // A class extends a value: `Base` is `HTMLElement` with `PipesWidgetProperties`, and both have names. The events are in the
   // global maps, which a report leaves out.
-  { name: 'element', entry: 'dist/element/index.d.ts', leansOn: 'index', needsNoName: ['Base'] },
+  { name: 'element', entry: 'dist/element/index.d.ts', leansOn: ['index'], needsNoName: ['Base'] },
   { name: 'scopes', entry: 'dist/scopes/index.d.ts' },
-  { name: 'server', entry: 'dist/server/index.d.ts', leansOn: 'core' },
-  { name: 'agents', entry: 'dist/agents/index.d.ts', leansOn: 'core' },
-  { name: 'sandbox', entry: 'dist/sandbox/index.d.ts', leansOn: 'core' },
+  { name: 'server', entry: 'dist/server/index.d.ts', leansOn: ['core'] },
+  // All locales are alike.
+  { name: 'locales', entry: 'dist/labels/locales/en.d.ts', leansOn: ['index', 'server'] },
+  { name: 'agents', entry: 'dist/agents/index.d.ts', leansOn: ['core'] },
+  { name: 'sandbox', entry: 'dist/sandbox/index.d.ts', leansOn: ['core'] },
 ];
 
 const exported = new Map<string, ReadonlySet<string>>();
-for (const { name, entry, leansOn = '', needsNoName = [] } of ENTRIES) {
-  const exportedElsewhere = new Set([...(exported.get(leansOn) ?? []), ...needsNoName]);
+for (const { name, entry, leansOn = [], needsNoName = [] } of ENTRIES) {
+  const exportedElsewhere = new Set([...leansOn.flatMap((each) => [...(exported.get(each) ?? [])]), ...needsNoName]);
   const report = reportApi({ root, name, entry, reports, fresh, update, exportedElsewhere });
   const { isChanged, difference, problems, names } = report;
   exported.set(name, names);

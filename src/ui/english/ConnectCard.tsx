@@ -1,10 +1,11 @@
 'use client';
 import { card } from '../../labels/english/card.js';
+import { list } from '../../labels/english/list.js';
 import { ConnectCard as Localized, type ConnectCardProps } from '../ConnectCard.js';
-import { BuiltInLabelsContext, type BuiltInLabels } from '../parts/context.js';
-import { english } from './english.js';
+import { LanguageContext } from '../parts/context.js';
+import { inEnglish } from './english.js';
 
-const withCard: BuiltInLabels = { ...english, labels: { ...english.labels, ...card } };
+const withCard = inEnglish({ ...list, ...card });
 
 /**
  * Asks for one connection or several where they are needed, e.g. in a chat. Needs `token` or `client`, unless it is rendered inside
@@ -12,8 +13,8 @@ const withCard: BuiltInLabels = { ...english, labels: { ...english.labels, ...ca
  */
 export function ConnectCard(props: ConnectCardProps) {
   return (
-    <BuiltInLabelsContext.Provider value={withCard}>
+    <LanguageContext.Provider value={withCard}>
       <Localized {...props} />
-    </BuiltInLabelsContext.Provider>
+    </LanguageContext.Provider>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
-import { BuiltInLabelsContext } from '../parts/context.js';
+import { LanguageContext } from '../parts/context.js';
 import { PermissionList as Localized, type PermissionListProps } from '../PermissionList.js';
 import { english } from './english.js';
 
 /** What scopes allow, in words. Needs no client and no provider above. */
 export function PermissionList(props: PermissionListProps) {
   return (
-    <BuiltInLabelsContext.Provider value={english}>
+    <LanguageContext.Provider value={english}>
       <Localized {...props} />
-    </BuiltInLabelsContext.Provider>
+    </LanguageContext.Provider>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { BuiltInLabelsContext } from '../parts/context.js';
+import { LanguageContext } from '../parts/context.js';
 import { PipesWidget as Localized, type PipesWidgetProps } from '../PipesWidget.js';
 import { english } from './english.js';
 
@@ -9,8 +9,8 @@ import { english } from './english.js';
  */
 export function PipesWidget(props: PipesWidgetProps) {
   return (
-    <BuiltInLabelsContext.Provider value={english}>
+    <LanguageContext.Provider value={english}>
       <Localized {...props} />
-    </BuiltInLabelsContext.Provider>
+    </LanguageContext.Provider>
   );
 }

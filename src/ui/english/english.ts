@@ -1,6 +1,18 @@
-import { first } from '../../labels/english/first.js';
-import { englishOnDemand } from '../lazy.js';
-import type { BuiltInLabels } from '../parts/context.js';
+import { list } from '../../labels/english/list.js';
+import type { Labels } from '../../labels/labels.js';
+import { mergeLabels } from '../../labels/mergeLabels.js';
+import { afterListInEnglish, onDemandInEnglish } from '../lazy.js';
+import type { Language } from '../parts/context.js';
 
 /** English, for whatever the host's labels leave out. */
-export const english: BuiltInLabels = { labels: first, onDemand: englishOnDemand };
+export const english = inEnglish(list);
+
+/** With these words from the start. */
+export function inEnglish(labels: Partial<Labels>): Language {
+  return {
+    // The others are added where they are said.
+    toLabels: (overrides) => mergeLabels(labels, overrides) as Labels,
+    afterList: afterListInEnglish,
+    onDemand: onDemandInEnglish,
+  };
+}

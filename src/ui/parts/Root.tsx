@@ -1,9 +1,9 @@
 'use client';
-import { useContext, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
-import { directionOf, guardLabels, mergeLabels, validLocale } from '../../labels/mergeLabels.js';
+import { directionOf, validLocale } from '../../labels/mergeLabels.js';
 import { ComponentsContext, type Components } from './components.js';
-import { BuiltInLabelsContext, LabelsContext, RootContext, RootOptionsContext, type RootOptions } from './context.js';
+import { LabelsContext, RootContext, RootOptionsContext, useLanguage, type RootOptions } from './context.js';
 import {
   classOf,
   ClassNamesContext,
@@ -74,24 +74,17 @@ export function Root(props: RootProps) {
   );
 }
 
-/** Null: no language is built in, and the host gives none. */
+/** Null: there are none, and nothing can be said. */
 function useWords(overrides: Partial<Labels> | undefined) {
-  const builtIn = useContext(BuiltInLabelsContext);
+  const language = useLanguage();
   return useMemo(() => {
-    if (builtIn === null && (typeof overrides !== 'object' || overrides === null)) {
-      console.error(
-        'pipes-widget/intl has no language built in. Pass `labels`, e.g. those of "pipes-widget/locales/en", or use the components of "pipes-widget", which speak English.',
-      );
-      return null;
-    }
-    // What is not there from the start is added where it is rendered.
-    const table =
-      builtIn === null ? guardLabels(overrides as Labels) : (mergeLabels(builtIn.labels, overrides) as Labels);
+    const table = language.toLabels(overrides);
+    if (table === null) return null;
     const labels = { ...table, locale: validLocale(table.locale) };
     // Single English labels say nothing about the direction of the host's page.
     const dir = overrides?.locale === undefined ? undefined : directionOf(labels.locale);
     return { labels, overrides, dir };
-  }, [builtIn, overrides]);
+  }, [language, overrides]);
 }
 
 function useOptions({ appName, describeScope, brandIcons }: RootOptions): RootOptions {

@@ -4,19 +4,27 @@ import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
 import type { Loadable } from './loadable.js';
 
-/** A language that needs no `labels` of the host's. */
-export interface BuiltInLabels {
-  /** Those that are there from the start. */
-  labels: Partial<Labels>;
-  /** The others, loaded beside the first feature that needs them. */
-  onDemand: Loadable<{ onDemand: Partial<Labels> }>;
+/** Where the words come from that the host's labels leave out, if there are any. */
+export interface Language {
+  /** What is said from the start; null: nothing can be said. */
+  toLabels(overrides: Partial<Labels> | undefined): Labels | null;
+  /** What is loaded once the list is on the screen, with its words. See `lazy.tsx`. */
+  afterList: Loadable<object>;
+  /** The words of the features that are loaded on demand. Undefined: they are among the host's. */
+  onDemand?: Loadable<{ onDemand: Partial<Labels> }>;
 }
 
-/** Null: there is none, and the host's labels are all there is. */
-export const BuiltInLabelsContext = createContext<BuiltInLabels | null>(null);
+export const LanguageContext = createContext<Language | null>(null);
+
+export function useLanguage(): Language {
+  const language = useContext(LanguageContext);
+  if (language === null)
+    throw new Error('The components are rendered by one of the entries, which says in which language.');
+  return language;
+}
 
 interface LabelsContextValue {
-  /** Those of the language that is built in, with the host's in the place of what they replace. */
+  /** Those of a feature are there where the feature is rendered. */
   labels: Labels;
   overrides: Partial<Labels> | undefined;
 }

@@ -9,36 +9,33 @@ export type Appearance = 'light' | 'dark' | 'inherit';
 /** How much room a root takes. */
 export type Density = 'comfortable' | 'compact';
 
-/** Has no `data-*`. */
-type Plain = Record<never, never>;
-
 /**
  * Every element that can be styled, by its name. Its class is `pipes-` and the name; what it shows is in `data-*`, as written here.
- * Both are stable: what is renamed is named in the changelog.
+ * `undefined`: nothing. Both are stable: what is renamed is named in the changelog.
  */
 export interface Elements {
   /** The root of everything; `className` is added to it. */
   widget: { 'data-appearance'?: Appearance; 'data-density'?: Density };
   /** Beside `widget`, on the root of a `ConnectCard`. */
-  card: Plain;
+  card: undefined;
   /** Beside `widget`, on the root of a `PermissionList`. */
-  'permission-list': Plain;
+  'permission-list': undefined;
 
   /** All of what a user sees of the list, once it is there. */
-  view: Plain;
+  view: undefined;
   /** In the place of the list until it is there. */
-  loading: Plain;
+  loading: undefined;
   /** A gray bar in the place of words, or of a button. */
   bone: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
   /** Below the loading list, when that takes long. */
-  slow: Plain;
+  slow: undefined;
 
   /** Around the search and the groups. */
-  groups: Plain;
+  groups: undefined;
   /** A heading and its list. */
   group: { 'data-group': 'connected' | 'available' | 'all' };
   /** The heading of a group. */
-  'group-title': Plain;
+  'group-title': undefined;
   /** The list, one for each group. */
   list: { 'data-long'?: true };
   /** One provider. */
@@ -53,45 +50,45 @@ export interface Elements {
     'data-highlighted'?: true;
   };
   /** What stands beside the icon. */
-  'row-body': Plain;
+  'row-body': undefined;
   /** The name and what is said below it. */
-  'row-text': Plain;
+  'row-text': undefined;
   /** The provider's icon: an image, or a mark of the package's. */
-  icon: Plain;
+  icon: undefined;
   /** The letter in the place of an icon. `none`: the gray tile while the list loads. */
   monogram: { 'data-color': number | 'none' };
   /** The provider's name, with its status. */
-  name: Plain;
+  name: undefined;
   /** The status in words, with a mark before it. */
   status: { 'data-status': Status };
   /** What a connection is for; also the text of a dialog or a message. */
-  description: Plain;
+  description: undefined;
   /** Why an account has to be repaired. */
-  attention: Plain;
+  attention: undefined;
   /** Which permissions an account lacks. */
-  missing: Plain;
+  missing: undefined;
   /** Buttons beside each other. */
-  actions: Plain;
+  actions: undefined;
   /** What the button Details shows. */
-  details: Plain;
+  details: undefined;
 
   /** Several accounts of one provider. */
-  accounts: Plain;
+  accounts: undefined;
   /** One of them. */
-  account: Plain;
+  account: undefined;
   /** Its name. */
-  'account-name': Plain;
+  'account-name': undefined;
   /** Which account it is and since when; who used it; why it broke. */
-  'account-text': Plain;
+  'account-text': undefined;
   /** How it is connected, if not by a sign-in. */
-  'account-method': Plain;
+  'account-method': undefined;
   /** What `renderAccountDetails` renders. */
-  'account-details': Plain;
+  'account-details': undefined;
 
   /** What an attempt is waiting for. */
-  waiting: Plain;
+  waiting: undefined;
   /** A small remark. */
-  hint: Plain;
+  hint: undefined;
 
   /** A button, or a link that looks like one. */
   button: {
@@ -100,103 +97,103 @@ export interface Elements {
     'data-action'?: 'disconnect';
   };
   /** The word beside the arrow of the details, which is left out where there is little room. */
-  'details-text': Plain;
+  'details-text': undefined;
   /** The search. `data-inline`: it may stand beside the first heading. */
   search: { 'data-inline'?: true };
   /** A field, also that of the search. */
-  input: Plain;
+  input: undefined;
   /** A form in a dialog. */
-  form: Plain;
+  form: undefined;
   /** A field with its label, hints and error. */
-  field: Plain;
+  field: undefined;
   /** The label of a field. */
-  label: Plain;
+  label: undefined;
   /** What is wrong with a field. */
-  error: Plain;
+  error: undefined;
 
   /** Words in the place of the list. */
   message: { 'data-tone': 'neutral' | 'warning' };
   /** Their headline. */
-  'message-title': Plain;
+  'message-title': undefined;
   /** Words above the list, or in a row. */
   notice: { 'data-tone': 'neutral' | 'warning' };
   /** What a notice says. */
-  'notice-text': Plain;
+  'notice-text': undefined;
   /** The beginning of it. */
-  'notice-title': Plain;
+  'notice-title': undefined;
 
   /** Permissions in words, with what stands above them. */
-  permissions: Plain;
+  permissions: undefined;
   /** The list of their groups. */
-  'permission-groups': Plain;
+  'permission-groups': undefined;
   /** Those that let an app read, change, delete or administer. */
-  'permission-group': Plain;
+  'permission-group': undefined;
   /** The name of such a group. */
-  'permission-level': Plain;
+  'permission-level': undefined;
   /** The permissions of a group. */
-  'permission-entries': Plain;
+  'permission-entries': undefined;
   /** One permission. */
   permission: { 'data-missing'?: true };
   /** What it allows, in a few words. */
-  'permission-title': Plain;
+  'permission-title': undefined;
   /** What it allows, in a sentence. */
-  'permission-text': Plain;
+  'permission-text': undefined;
   /** "Sensitive", "Not granted". */
   tag: { 'data-tone'?: 'warning' };
   /** The disclosure of the technical names. */
-  scopes: Plain;
+  scopes: undefined;
   /** What opens it. */
-  summary: Plain;
+  summary: undefined;
   /** The technical names. */
-  'scope-list': Plain;
+  'scope-list': undefined;
   /** One of them, with what it allows. */
-  scope: Plain;
+  scope: undefined;
   /** A technical name. */
-  code: Plain;
+  code: undefined;
 
   /** The frame of a card. */
-  'card-body': Plain;
+  'card-body': undefined;
   /** Each connection that a card asks for. */
-  'card-part': Plain;
+  'card-part': undefined;
   /** One that can be connected or repaired now. */
   'card-item': { 'data-status': CardStatus | 'unavailable'; 'data-slug'?: string };
   /** Its icon and title. */
-  'card-head': Plain;
+  'card-head': undefined;
   /** The words beside the icon. */
-  'card-words': Plain;
+  'card-words': undefined;
   /** What is asked for. */
-  'card-title': Plain;
+  'card-title': undefined;
   /** What else is said. */
-  'card-text': Plain;
+  'card-text': undefined;
   /** A connection of a card with nothing more to ask. */
   'card-line': { 'data-status': 'connected' | 'declined' | 'checking' };
   /** "Not now", for several connections at once. */
-  'card-foot': Plain;
+  'card-foot': undefined;
 
   /** What the organization shares. */
-  shared: Plain;
+  shared: undefined;
   /** Its heading. */
-  'shared-title': Plain;
+  'shared-title': undefined;
 
   /** A dialog. */
-  dialog: Plain;
+  dialog: undefined;
   /** Its title. */
-  'dialog-title': Plain;
+  'dialog-title': undefined;
   /** Its buttons. */
-  'dialog-actions': Plain;
+  'dialog-actions': undefined;
   /** The methods to choose from. */
-  methods: Plain;
+  methods: undefined;
   /** One of them. */
-  method: Plain;
+  method: undefined;
   /** Its name. */
-  'method-title': Plain;
+  'method-title': undefined;
   /** What else ends with a connection. */
-  consequences: Plain;
+  consequences: undefined;
   /** One such thing. */
-  consequence: Plain;
+  consequence: undefined;
 
   /** Read aloud and not seen. */
-  hidden: Plain;
+  hidden: undefined;
 }
 
 /** The name of an element: its class without `pipes-`. */

@@ -1,0 +1,13 @@
+import { safeCall } from '../model/safeCall.js';
+import type { Labels } from './labels.js';
+
+/** Labels with nothing behind them: one that throws says nothing. */
+export function guardLabels(labels: Labels): Labels {
+  const guarded = Object.entries(labels).map(([name, label]: [string, unknown]) => [
+    name,
+    typeof label === 'function'
+      ? (...args: unknown[]) => safeCall(label as (...values: unknown[]) => unknown, ...args) ?? ''
+      : label,
+  ]);
+  return Object.fromEntries(guarded) as Labels;
+}
