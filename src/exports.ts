@@ -6,7 +6,6 @@ export { useConnection, type Connection } from './react/useConnection.js';
 export * from './core/index.js';
 export type {
   AccountLabels,
-  AfterListLabels,
   AttemptLabels,
   CardLabels,
   CardStatus,
@@ -15,7 +14,6 @@ export type {
   Labels,
   ListLabels,
   Notice,
-  OnDemandLabels,
   PermissionLabels,
   SearchLabels,
   SharedLabels,

@@ -16,13 +16,17 @@ export interface Notice {
  * Every string a person reads, in one table. `provider` is always the provider's name. Whatever is put together of several
  * parts is a function of them, so that a language can order them in its own way.
  */
-export interface Labels extends ListLabels, AfterListLabels, CardLabels, OnDemandLabels {}
-
-/** What is needed from the first click on. */
-export interface AfterListLabels extends AccountLabels, AttemptLabels, SearchLabels {}
-
-/** What is needed once a dialog, permissions or what is shared are looked at. */
-export interface OnDemandLabels extends ConnectLabels, DisconnectLabels, PermissionLabels, SharedLabels {}
+export interface Labels
+  extends
+    ListLabels,
+    AccountLabels,
+    PermissionLabels,
+    AttemptLabels,
+    CardLabels,
+    ConnectLabels,
+    DisconnectLabels,
+    SearchLabels,
+    SharedLabels {}
 
 /** The list, its rows and what can happen to it. */
 export interface ListLabels {

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { AccountLine } from './AccountLine.js';
-import { AfterList, FeatureBoundary, permissionsFeature } from './lazy.js';
+import { Feature } from './lazy.js';
 import { ErrorBoundary } from './parts/ErrorBoundary.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 export interface AccountDetailsProps {
   provider: Provider;
@@ -30,9 +30,9 @@ export function AccountDetails({ provider, account, number, renderDetails, onErr
         <div>
           <AccountLine account={account} number={number} />
           {account.usage.length === 0 && account.problem === null ? null : (
-            <AfterList onError={onError} renderFailure={() => null}>
+            <Feature name="afterList" onError={onError} renderFailure={() => null}>
               {({ AccountFacts }) => <AccountFacts account={account} />}
-            </AfterList>
+            </Feature>
           )}
           {renderDetails === undefined ? null : (
             <ErrorBoundary renderFallback={() => null} onCatch={(error) => onError(toPipesError(error))}>
@@ -42,9 +42,9 @@ export function AccountDetails({ provider, account, number, renderDetails, onErr
         </div>
       )}
       {hasPermissions(provider, account) ? (
-        <FeatureBoundary feature={permissionsFeature} onError={onError}>
+        <Feature name="permissions" onError={onError}>
           {({ Permissions }) => <Permissions provider={provider} account={account} />}
-        </FeatureBoundary>
+        </Feature>
       ) : null}
     </>
   );

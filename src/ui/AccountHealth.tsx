@@ -5,9 +5,9 @@ import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { repairReason } from '../model/repairReason.js';
 import { accountStatus } from '../model/status.js';
 import { splitScopes } from '../scopes/splitScopes.js';
-import { FeatureBoundary, permissionsFeature } from './lazy.js';
+import { Feature } from './lazy.js';
 import { useLabels } from './parts/context.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 export interface AccountHealthProps {
   provider: Provider;
@@ -43,9 +43,9 @@ export function AccountHealth({ provider, account, onError }: AccountHealthProps
       {status === 'missing_scopes' || (isMissing && warning !== undefined && reason === 'missing_scopes') ? (
         <p {...element('missing')}>
           {status === 'missing_scopes' ? `${grantedCount(labels, provider, account)} ` : null}
-          <FeatureBoundary feature={permissionsFeature} onError={onError} renderFailure={() => null}>
+          <Feature name="permissions" onError={onError} renderFailure={() => null}>
             {({ MissingPermissions }) => <MissingPermissions provider={provider} scopes={account.missingScopes} />}
-          </FeatureBoundary>
+          </Feature>
         </p>
       ) : null}
     </>

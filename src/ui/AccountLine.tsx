@@ -3,7 +3,7 @@ import { formatDate } from '../model/intl.js';
 import { accountName, type ConnectedAccount } from '../model/provider.js';
 import { accountStatus } from '../model/status.js';
 import { useLabels } from './parts/context.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 /** Which account it is, how it is connected and since when, as far as the backend knows. */
 export function AccountLine({ account, number }: { account: ConnectedAccount; number?: number | undefined }) {

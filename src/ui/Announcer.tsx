@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Provider } from '../model/provider.js';
 import { rowId, type Pipes, type PipesAnnouncement } from '../react/index.js';
-import { AfterList } from './lazy.js';
+import { Feature } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
 import { useLabels } from './parts/context.js';
 
@@ -62,9 +62,9 @@ function Words({ pipes, announcement, instead }: WordsProps): ReactNode {
       const { outcome, isRepair } = announcement;
       return (
         // The row says that it could not be loaded.
-        <AfterList onError={pipes.reportError} renderFailure={() => null}>
+        <Feature name="afterList" onError={pipes.reportError} renderFailure={() => null}>
           {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} isRepair={isRepair} />}
-        </AfterList>
+        </Feature>
       );
     }
   }

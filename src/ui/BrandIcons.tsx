@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { brandIconsFeature } from './lazy.js';
-import { BrandIconsContext, useRootOptions, type BrandIcons as Value } from './parts/context.js';
+import { BrandIconsContext, useRootLook, type BrandIcons as Value } from './parts/context.js';
 
 export interface BrandIconsProps {
   /** They could not be loaded. */
@@ -12,7 +12,7 @@ export interface BrandIconsProps {
 
 /** Gives the icons inside what they need to draw the marks of known brands, if the host wants them. */
 export function BrandIcons({ onError, children }: BrandIconsProps) {
-  const { brandIcons = true } = useRootOptions();
+  const { brandIcons = true } = useRootLook();
   const [, setLoaded] = useState(false);
   // A server draws none, and neither does the first render in the browser.
   const module = useSyncExternalStore(

@@ -22,7 +22,7 @@ import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
 import { useKeptFocus } from './parts/useKeptFocus.js';
 import { useRowDialogs } from './useRowDialogs.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 export interface CardContentProps {
   pipes: Pipes;

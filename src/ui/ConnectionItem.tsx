@@ -12,11 +12,11 @@ import {
 } from '../react/index.js';
 import { missingScopes } from '../scopes/missingScopes.js';
 import { CardItem, CardLine, CardNotice } from './features/card/index.js';
-import { AfterList, FeatureBoundary, permissionsFeature } from './lazy.js';
+import { Feature } from './lazy.js';
 import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
 import type { RowDialogs } from './useRowDialogs.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 export interface ConnectionItemProps {
   pipes: Pipes;
@@ -100,7 +100,7 @@ function Content(props: ConnectionItemProps): ReactNode {
       }
       message={
         attempt === null ? null : (
-          <AfterList onError={pipes.reportError}>
+          <Feature name="afterList" onError={pipes.reportError}>
             {({ AttemptMessage }) => (
               <AttemptMessage
                 provider={name}
@@ -110,12 +110,12 @@ function Content(props: ConnectionItemProps): ReactNode {
                 continueUrl={pipes.connectUrl(row.id, { accountId: attempt.accountId })}
               />
             )}
-          </AfterList>
+          </Feature>
         )
       }
       actions={
         isLive ? (
-          <AfterList onError={pipes.reportError} renderFailure={() => null}>
+          <Feature name="afterList" onError={pipes.reportError} renderFailure={() => null}>
             {({ AttemptActions }) => (
               <AttemptActions
                 provider={name}
@@ -124,7 +124,7 @@ function Content(props: ConnectionItemProps): ReactNode {
                 onCancel={() => pipes.cancel(attempt.id)}
               />
             )}
-          </AfterList>
+          </Feature>
         ) : (
           <>
             {canRepair(pipes, row, missing) ? button(isEnough ? 'primary' : 'secondary') : null}
@@ -167,7 +167,7 @@ function CardPermissions({ pipes, row, connection, missing, status }: CardPermis
   return (
     <>
       {row.connectMethods.includes('oauth') ? (
-        <FeatureBoundary feature={permissionsFeature} onError={pipes.reportError}>
+        <Feature name="permissions" onError={pipes.reportError}>
           {({ PermissionGroups, Permissions }) =>
             isMissing ? (
               <PermissionGroups isBrief provider={provider} scopes={shown} heading={labels.scopesMissing} />
@@ -175,7 +175,7 @@ function CardPermissions({ pipes, row, connection, missing, status }: CardPermis
               <Permissions isBrief provider={{ ...provider, scopes: shown }} account={undefined} />
             )
           }
-        </FeatureBoundary>
+        </Feature>
       ) : null}
       {canRepair(pipes, row, isMissing ? missing : needed) ? null : (
         <p {...element('attention')}>{labels.scopesNotConfigured(provider.name)}</p>

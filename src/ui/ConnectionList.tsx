@@ -4,7 +4,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import { AfterList, FeatureBoundary, highlightFeature, sharedFeature, useAfterList } from './lazy.js';
+import { Feature, FeatureBoundary, highlightFeature, useFeatures } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
 import type { HeadingLevel } from './parts/Heading.js';
@@ -17,7 +17,7 @@ import { rowsIn, useFocusedRow } from './useFocusedRow.js';
 import { useRowDialogs } from './useRowDialogs.js';
 import { useStableCallbacks } from './useStableCallbacks.js';
 import { useVisibleRows } from './useVisibleRows.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 /** From this many providers on there is a search. */
 const MANY = 8;
@@ -70,7 +70,7 @@ export function ConnectionList(props: ConnectionListProps) {
   const isSearchable = visible.length >= MANY;
   const focus = useFocusedRow(list, nextAction);
 
-  const afterList = useAfterList();
+  const { afterList } = useFeatures();
   useEffect(() => {
     // Ahead of the first click. If it fails, the row that needs it says so.
     afterList.load().catch(() => {});
@@ -111,9 +111,13 @@ export function ConnectionList(props: ConnectionListProps) {
       ) : (
         <div {...element('groups')} ref={list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
           {isSearchable ? (
-            <AfterList onError={pipes.reportError} placeholder={<SearchPlaceholder isInline={isGrouped} />}>
+            <Feature
+              name="afterList"
+              onError={pipes.reportError}
+              placeholder={<SearchPlaceholder isInline={isGrouped} />}
+            >
               {({ Search }) => <Search rows={visible} list={list} isInline={isGrouped} />}
-            </AfterList>
+            </Feature>
           ) : null}
           {groupRows(visible, isGrouped).map((group) => (
             <RowGroup key={group.kind} kind={group.kind} headingLevel={headingLevel} isLong={visible.length > LONG}>
@@ -140,9 +144,9 @@ export function ConnectionList(props: ConnectionListProps) {
         </FeatureBoundary>
       )}
       {showShared ? (
-        <FeatureBoundary feature={sharedFeature} onError={pipes.reportError}>
+        <Feature name="shared" onError={pipes.reportError}>
           {({ Shared }) => <Shared pipes={pipes} identity={identity} headingLevel={headingLevel} />}
-        </FeatureBoundary>
+        </Feature>
       ) : null}
       {dialogs.dialog}
     </>

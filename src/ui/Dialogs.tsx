@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
-import { connectFeature, disconnectFeature, FeatureBoundary, FeatureUnavailable, permissionsFeature } from './lazy.js';
+import { Feature, FeatureUnavailable } from './lazy.js';
 
 export interface DialogsProps {
   request: DialogRequest;
@@ -24,14 +24,14 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
   };
   if (request.dialog === 'disconnect') {
     return (
-      <FeatureBoundary {...boundary} feature={disconnectFeature}>
+      <Feature {...boundary} name="dialogs">
         {({ Disconnect }) => <Disconnect {...shared} account={request.account} />}
-      </FeatureBoundary>
+      </Feature>
     );
   }
   const { intent, account, methods } = request;
   return (
-    <FeatureBoundary {...boundary} feature={connectFeature}>
+    <Feature {...boundary} name="dialogs">
       {({ Connect }) => (
         <Connect
           {...shared}
@@ -41,14 +41,14 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
           permissions={
             methods.includes('oauth') ? (
               // What is typed is not lost if they cannot be shown; the provider shows them, too.
-              <FeatureBoundary feature={permissionsFeature} onError={pipes.reportError} renderFailure={() => null}>
+              <Feature name="permissions" onError={pipes.reportError} renderFailure={() => null}>
                 {({ Permissions }) => <Permissions isBrief provider={row.provider} account={undefined} />}
-              </FeatureBoundary>
+              </Feature>
             ) : null
           }
           onSignIn={(config) => onSignIn(request, config)}
         />
       )}
-    </FeatureBoundary>
+    </Feature>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { missingScopes } from '../scopes/missingScopes.js';
 import { splitScopes } from '../scopes/splitScopes.js';
-import { FeatureBoundary, permissionsFeature } from './lazy.js';
+import { Feature } from './lazy.js';
 import { Root, type RootLook } from './parts/Root.js';
 
 /** The props of `PermissionList`. */
@@ -30,7 +30,7 @@ export function PermissionList(props: PermissionListProps) {
   const isRequested = granted.length === 0;
   return (
     <Root {...look} kind="permission-list">
-      <FeatureBoundary feature={permissionsFeature} onError={(error) => onError?.(error)}>
+      <Feature name="permissions" onError={(error) => onError?.(error)}>
         {({ PermissionGroups }) => (
           <PermissionGroups
             provider={about}
@@ -40,7 +40,7 @@ export function PermissionList(props: PermissionListProps) {
             heading={heading}
           />
         )}
-      </FeatureBoundary>
+      </Feature>
     </Root>
   );
 }

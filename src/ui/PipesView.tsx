@@ -10,7 +10,7 @@ import { useLabels } from './parts/context.js';
 import { Message } from './parts/Message.js';
 import { Skeleton } from './parts/Skeleton.js';
 import { useSlow } from './useSlow.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 /** What is known now: nothing yet, a failure, or the list. */
 export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes }) {

@@ -11,7 +11,7 @@ import {
   type RenderAccountDetails,
 } from './AccountDetails.js';
 import { AccountHealth, hasWarning } from './AccountHealth.js';
-import { AfterList } from './lazy.js';
+import { Feature } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import type { ButtonProps } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
@@ -21,7 +21,7 @@ import { Replaceable } from './parts/Replaceable.js';
 import { StatusBadge } from './parts/StatusBadge.js';
 import { useKeptFocus } from './parts/useKeptFocus.js';
 import { AccountActions, AddAction, ConnectAction, type RowCallbacks } from './RowActions.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 
 export interface ProviderRowProps extends RowCallbacks {
   row: PipesRow;
@@ -67,7 +67,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
   const actions = (
     <div {...element('actions')}>
       {isLive ? (
-        <AfterList onError={onError}>
+        <Feature name="afterList" onError={onError}>
           {({ AttemptActions }) => (
             <AttemptActions
               provider={provider.name}
@@ -76,7 +76,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
               onCancel={on.onCancel && (() => on.onCancel?.(attempt.id))}
             />
           )}
-        </AfterList>
+        </Feature>
       ) : hasSeveral ? null : first === undefined ? (
         <ConnectAction row={row} onConnect={on.onConnect} />
       ) : (
@@ -204,9 +204,9 @@ function RowText({ row, accounts, isOpen, onError }: RowTextProps) {
       {state === undefined || state.phase === 'settled' ? (
         lines
       ) : (
-        <AfterList onError={onError} placeholder={lines} renderFailure={() => lines}>
+        <Feature name="afterList" onError={onError} placeholder={lines} renderFailure={() => lines}>
           {({ AttemptProgress }) => <AttemptProgress attempt={state} account={attempt?.accountName ?? null} />}
-        </AfterList>
+        </Feature>
       )}
       {first === undefined && !isConnectable ? <p {...element('hint')}>{labels.notConnectable}</p> : null}
     </div>
@@ -227,7 +227,7 @@ function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) 
   return (
     <>
       {attempt?.state.phase !== 'settled' ? null : (
-        <AfterList onError={onError}>
+        <Feature name="afterList" onError={onError}>
           {({ AttemptMessage }) => (
             <AttemptMessage
               provider={provider.name}
@@ -238,7 +238,7 @@ function RowMessages({ row, connectUrl, onDismiss, onError }: RowMessagesProps) 
               continueUrl={connectUrl?.(row.id, attempt)}
             />
           )}
-        </AfterList>
+        </Feature>
       )}
       {notice === null ? null : <RowNoticeBanner provider={provider.name} notice={notice} dismiss={dismiss} />}
     </>

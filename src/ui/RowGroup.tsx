@@ -1,7 +1,7 @@
 'use client';
 import { useId, type ReactNode } from 'react';
 import { useLabels } from './parts/context.js';
-import { useElements } from './parts/elements.js';
+import { useElements } from './parts/useElements.js';
 import { Heading, type HeadingLevel } from './parts/Heading.js';
 
 export interface RowGroupProps {

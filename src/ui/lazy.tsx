@@ -10,41 +10,38 @@ import { createLoadable, type Loadable } from './parts/loadable.js';
 
 // The loading plan, and the only `import()` of the ui. What is imported anywhere else is there first, with the list.
 
-/** Loaded once the list is on the screen: what the first click needs, and the search. Each language says it in its own words. */
-export const afterListInEnglish = /* @__PURE__ */ createLoadable(() => import('./english/afterList.js'));
-export const afterListWithoutWords = /* @__PURE__ */ createLoadable(() => import('./afterList.js'));
+/** With their English, so that a feature and its words are one request. */
+export const featuresInEnglish = {
+  // Loaded once the list is on the screen: what the first click needs, and the search.
+  afterList: /* @__PURE__ */ createLoadable(() => import('./english/afterList.js')),
+  // Loaded where they are first rendered.
+  dialogs: /* @__PURE__ */ createLoadable(() => import('./english/dialogs.js')),
+  permissions: /* @__PURE__ */ createLoadable(() => import('./english/permissions.js')),
+  shared: /* @__PURE__ */ createLoadable(() => import('./english/shared.js')),
+};
 
-/** That of the language in which the component speaks. */
-export const useAfterList = () => useLanguage().afterList as Loadable<typeof import('./afterList.js')>;
+/** The same for where all words are the host's. */
+export const featuresWithoutWords = {
+  afterList: /* @__PURE__ */ createLoadable(() => import('./afterList.js')),
+  dialogs: /* @__PURE__ */ createLoadable(() => import('./dialogs.js')),
+  permissions: /* @__PURE__ */ createLoadable(() => import('./features/permissions/index.js')),
+  shared: /* @__PURE__ */ createLoadable(() => import('./features/shared/index.js')),
+};
 
-// On demand: loaded where it is first rendered, with its words beside it.
-export const connectFeature = withLabels(() => import('./features/connect/index.js'));
-export const disconnectFeature = withLabels(() => import('./features/disconnect/index.js'));
-export const permissionsFeature = withLabels(() => import('./features/permissions/index.js'));
-export const sharedFeature = withLabels(() => import('./features/shared/index.js'));
-export const highlightFeature: Feature<typeof import('./features/highlight/index.js')> = createLoadable(
-  () => import('./features/highlight/index.js'),
-);
+type Features = typeof featuresWithoutWords;
+type ModuleOf<Name extends keyof Features> = NonNullable<Features[Name]['module']>;
 
-/** Loaded when the browser is idle, if a provider has no icon. */
-export const brandIconsFeature: Feature<typeof import('./features/icons/index.js')> = createLoadable(
-  () => import('./features/icons/index.js'),
-);
+/** Those of the language in which the component speaks. */
+export const useFeatures = (): Features => useLanguage().features as Features;
 
-/** Their English. */
-export const onDemandInEnglish = /* @__PURE__ */ createLoadable(() => import('../labels/english/onDemand.js'));
+/** Says nothing. Loaded where it is first rendered. */
+export const highlightFeature = createLoadable(() => import('./features/highlight/index.js'));
 
-interface Feature<Module> extends Loadable<Module> {
-  /** Whether it says what is not there from the start. */
-  hasLabels?: boolean;
-}
-
-function withLabels<Module>(importModule: () => Promise<Module>): Feature<Module> {
-  return Object.assign(createLoadable(importModule), { hasLabels: true });
-}
+/** Say nothing. Loaded when the browser is idle, if a provider has no icon. */
+export const brandIconsFeature = createLoadable(() => import('./features/icons/index.js'));
 
 export interface FeatureBoundaryProps<Module> {
-  feature: Feature<Module>;
+  feature: Loadable<Module>;
   onError(error: PipesError): void;
   /** In its place until it is loaded. */
   placeholder?: ReactNode;
@@ -53,9 +50,16 @@ export interface FeatureBoundaryProps<Module> {
   children(module: Module): ReactNode;
 }
 
-/** What is loaded after the list. */
-export function AfterList(props: Omit<FeatureBoundaryProps<typeof import('./afterList.js')>, 'feature'>) {
-  return <FeatureBoundary {...props} feature={useAfterList()} />;
+export interface FeatureProps<Name extends keyof Features> extends Omit<
+  FeatureBoundaryProps<ModuleOf<Name>>,
+  'feature'
+> {
+  name: Name;
+}
+
+/** A feature with its words. */
+export function Feature<Name extends keyof Features>({ name, ...props }: FeatureProps<Name>) {
+  return <FeatureBoundary {...props} feature={useFeatures()[name] as Loadable<ModuleOf<Name>>} />;
 }
 
 /** One feature: loaded when it is rendered, contained if it crashes, and offered again if it fails. No other feature notices. */
@@ -76,15 +80,12 @@ function Loaded<Module>({
   children,
 }: FeatureBoundaryProps<Module>) {
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  const { onDemand } = useLanguage();
-  const words = feature.hasLabels === true ? onDemand : undefined;
   const { module } = feature;
-  const isLoaded = module !== undefined && (words === undefined || words.module !== undefined);
-  const isMissing = !isLoaded && state === 'loading';
+  const isMissing = module === undefined && state === 'loading';
   useEffect(() => {
     if (!isMissing) return undefined;
     let isCurrent = true;
-    Promise.all([feature.load(), words?.load()]).then(
+    feature.load().then(
       () => isCurrent && setState('loaded'),
       (error: unknown) => {
         if (!isCurrent) return;
@@ -95,10 +96,10 @@ function Loaded<Module>({
     return () => {
       isCurrent = false;
     };
-  }, [feature, words, isMissing, onError]);
+  }, [feature, isMissing, onError]);
 
-  if (!isLoaded) return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
-  const added = words?.module?.onDemand ?? (module as { labels?: Partial<Labels> }).labels;
+  if (module === undefined) return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
+  const { labels: added } = module as { labels?: Partial<Labels> };
   return added === undefined ? children(module) : <WithLabels labels={added}>{children(module)}</WithLabels>;
 }
 

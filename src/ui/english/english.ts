@@ -1,7 +1,7 @@
 import { list } from '../../labels/english/list.js';
 import type { Labels } from '../../labels/labels.js';
 import { mergeLabels } from '../../labels/mergeLabels.js';
-import { afterListInEnglish, onDemandInEnglish } from '../lazy.js';
+import { featuresInEnglish } from '../lazy.js';
 import type { Language } from '../parts/context.js';
 
 /** English, for whatever the host's labels leave out. */
@@ -12,7 +12,6 @@ export function inEnglish(labels: Partial<Labels>): Language {
   return {
     // The others are added where they are said.
     toLabels: (overrides) => mergeLabels(labels, overrides) as Labels,
-    afterList: afterListInEnglish,
-    onDemand: onDemandInEnglish,
+    features: featuresInEnglish,
   };
 }

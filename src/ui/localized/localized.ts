@@ -1,6 +1,6 @@
 import { guardLabels } from '../../labels/guardLabels.js';
 import type { Labels } from '../../labels/labels.js';
-import { afterListWithoutWords } from '../lazy.js';
+import { featuresWithoutWords } from '../lazy.js';
 import type { Language } from '../parts/context.js';
 
 /** The props of a component with `labels` required: all that is said, e.g. the `labels` of `pipes-widget/locales/de`. */
@@ -15,5 +15,5 @@ export const localized: Language = {
     );
     return null;
   },
-  afterList: afterListWithoutWords,
+  features: featuresWithoutWords,
 };

@@ -1,7 +1,7 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
 import { Button, LinkButton, type ButtonProps, type LinkButtonProps } from './Button.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface BannerProps {
   notice: Notice;

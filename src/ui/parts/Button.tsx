@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'style'> {
   variant?: 'primary' | 'secondary' | 'danger' | 'quiet' | 'details';

@@ -1,7 +1,7 @@
 'use client';
 import { Button } from './Button.js';
 import { useLabels } from './context.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface DetailsButtonProps {
   /** The provider's name. */

@@ -2,7 +2,7 @@
 import { Dialog as Radix } from 'radix-ui';
 import { useCallback, type ReactNode } from 'react';
 import { useRoot } from './context.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface DialogProps {
   /** `alertdialog`: a question that must be answered. */

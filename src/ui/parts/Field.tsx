@@ -1,6 +1,6 @@
 'use client';
 import { useId } from 'react';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 /** One value to type. */
 export interface FieldSpec {

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactNode, type FormEvent } from 'react';
 import { Field, type FieldSpec } from './Field.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface FormProps {
   fields: FieldSpec[];

@@ -1,6 +1,6 @@
 'use client';
 import { createElement, type ReactNode } from 'react';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 /** Which heading of the page's it is: `h1` to `h6`. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;

@@ -1,7 +1,7 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
 import { Button, type ButtonProps } from './Button.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 export interface MessageProps {
   notice: Notice;

@@ -2,7 +2,7 @@
 import { useContext, useEffect, useState } from 'react';
 import { safeUrl } from '../../model/safeUrl.js';
 import { BrandIconsContext } from './context.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 import { Replaceable } from './Replaceable.js';
 
 export interface ProviderIconProps {

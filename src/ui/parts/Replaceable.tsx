@@ -1,7 +1,8 @@
 'use client';
-import { useContext, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { reportThrown } from '../../model/safeCall.js';
-import { ComponentsContext, type Components } from './components.js';
+import type { Components } from './components.js';
+import { useRootLook } from './context.js';
 import { ErrorBoundary } from './ErrorBoundary.js';
 
 type PropsOf<Name extends keyof Components> =
@@ -16,7 +17,7 @@ export interface ReplaceableProps<Name extends keyof Components> {
 
 /** A component of the host's, or what is inside. */
 export function Replaceable<Name extends keyof Components>({ name, props, children }: ReplaceableProps<Name>) {
-  const Own = useContext(ComponentsContext)[name] as ComponentType<PropsOf<Name>> | undefined;
+  const Own = useRootLook().components[name] as ComponentType<PropsOf<Name>> | undefined;
   if (Own === undefined) return children;
   return (
     <ErrorBoundary renderFallback={() => children} onCatch={reportThrown}>

@@ -2,16 +2,17 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
 import { directionOf, validLocale } from '../../labels/mergeLabels.js';
-import { ComponentsContext, type Components } from './components.js';
-import { LabelsContext, RootContext, RootOptionsContext, useLanguage, type RootOptions } from './context.js';
+import type { Components } from './components.js';
 import {
-  classOf,
-  ClassNamesContext,
-  type Appearance,
-  type ClassNames,
-  type Density,
-  type ElementName,
-} from './elements.js';
+  LabelsContext,
+  RootContext,
+  RootLookContext,
+  useLanguage,
+  type RootLookValue,
+  type RootOptions,
+} from './context.js';
+import type { Appearance, ClassNames, Density, ElementName } from './elements.js';
+import { classOf } from './useElements.js';
 
 /** How a root looks and speaks. */
 export interface RootLook extends RootOptions {
@@ -41,35 +42,29 @@ export interface RootProps extends RootLook {
 export function Root(props: RootProps) {
   const { className, appearance = 'inherit', density = 'comfortable', kind, role, children } = props;
   const words = useWords(props.labels);
-  const options = useOptions(props);
-  const classNames = useClassNames(props.classNames);
-  const components = useComponents(props.components);
+  const look = useLook(props);
   const [root, setRoot] = useState<HTMLElement | null>(null);
   if (words === null) return null;
   const { labels, dir } = words;
-  const classes = [classOf('widget', classNames), kind && classOf(kind, classNames), className];
+  const classes = [classOf('widget', look.classNames), kind && classOf(kind, look.classNames), className];
   return (
     <LabelsContext.Provider value={words}>
-      <RootOptionsContext.Provider value={options}>
-        <ClassNamesContext.Provider value={classNames}>
-          <ComponentsContext.Provider value={components}>
-            <RootContext.Provider value={root}>
-              <div
-                role={role}
-                className={classes.filter(Boolean).join(' ')}
-                data-appearance={appearance}
-                data-density={density}
-                aria-label={role && labels.list}
-                lang={labels.locale}
-                dir={dir}
-                ref={setRoot}
-              >
-                {children}
-              </div>
-            </RootContext.Provider>
-          </ComponentsContext.Provider>
-        </ClassNamesContext.Provider>
-      </RootOptionsContext.Provider>
+      <RootLookContext.Provider value={look}>
+        <RootContext.Provider value={root}>
+          <div
+            role={role}
+            className={classes.filter(Boolean).join(' ')}
+            data-appearance={appearance}
+            data-density={density}
+            aria-label={role && labels.list}
+            lang={labels.locale}
+            dir={dir}
+            ref={setRoot}
+          >
+            {children}
+          </div>
+        </RootContext.Provider>
+      </RootLookContext.Provider>
     </LabelsContext.Provider>
   );
 }
@@ -87,17 +82,18 @@ function useWords(overrides: Partial<Labels> | undefined) {
   }, [language, overrides]);
 }
 
-function useOptions({ appName, describeScope, brandIcons }: RootOptions): RootOptions {
-  return useMemo(() => ({ appName, describeScope, brandIcons }), [appName, describeScope, brandIcons]);
-}
-
-/** The same classes are the same object, though the host may write a new one each time. */
-function useClassNames(classNames: ClassNames | undefined): ClassNames {
-  const key = JSON.stringify(classNames ?? {});
-  return useMemo(() => JSON.parse(key) as ClassNames, [key]);
-}
-
-function useComponents(components: Components | undefined): Components {
+/** The same look is the same object, though the host may write a new one each time. */
+function useLook({ appName, describeScope, brandIcons, classNames, components }: RootLook): RootLookValue {
+  const classes = JSON.stringify(classNames ?? {});
   const { Row, Icon, Status, EmptyState } = components ?? {};
-  return useMemo(() => ({ Row, Icon, Status, EmptyState }), [Row, Icon, Status, EmptyState]);
+  return useMemo(
+    () => ({
+      appName,
+      describeScope,
+      brandIcons,
+      classNames: JSON.parse(classes) as ClassNames,
+      components: { Row, Icon, Status, EmptyState },
+    }),
+    [appName, describeScope, brandIcons, classes, Row, Icon, Status, EmptyState],
+  );
 }

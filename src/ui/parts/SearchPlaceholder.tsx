@@ -1,5 +1,5 @@
 'use client';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 
 /** As tall as the search, so that nothing moves when it comes. */
 export function SearchPlaceholder({ isInline }: { isInline: boolean }) {

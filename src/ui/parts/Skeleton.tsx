@@ -1,7 +1,8 @@
 'use client';
 import { useLabels } from './context.js';
 import { SearchPlaceholder } from './SearchPlaceholder.js';
-import { useElements, type Elements } from './elements.js';
+import type { Elements } from './elements.js';
+import { useElements } from './useElements.js';
 
 /** A search and rows as tall as those that will come, so that nothing jumps when they do. */
 export function Skeleton({ isSlow }: { isSlow: boolean }) {

@@ -2,7 +2,7 @@
 import type { ConnectedAccount } from '../../model/provider.js';
 import type { Status } from '../../model/status.js';
 import { useLabels } from './context.js';
-import { useElements } from './elements.js';
+import { useElements } from './useElements.js';
 import { Replaceable } from './Replaceable.js';
 
 /** The status in words; the mark before it is decoration. */

@@ -1,5 +1,4 @@
-'use client';
-import { createContext, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ConnectedAccount, Provider } from '../../model/provider.js';
 import type { Status } from '../../model/status.js';
 
@@ -66,5 +65,3 @@ export interface Components {
   Status?: ComponentType<StatusProps> | undefined;
   EmptyState?: ComponentType<EmptyStateProps> | undefined;
 }
-
-export const ComponentsContext = createContext<Components>({});

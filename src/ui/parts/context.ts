@@ -2,17 +2,20 @@
 import { createContext, useContext } from 'react';
 import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
+import type { Components } from './components.js';
+import type { ClassNames } from './elements.js';
 import type { Loadable } from './loadable.js';
 
 /** Where the words come from that the host's labels leave out, if there are any. */
 export interface Language {
   /** What is said from the start; null: nothing can be said. */
   toLabels(overrides: Partial<Labels> | undefined): Labels | null;
-  /** What is loaded once the list is on the screen, with its words. See `lazy.tsx`. */
-  afterList: Loadable<object>;
-  /** The words of the features that are loaded on demand. Undefined: they are among the host's. */
-  onDemand?: Loadable<{ onDemand: Partial<Labels> }>;
+  /** What is loaded later, with its words as `labels` if they are not among the host's. See `lazy.tsx`. */
+  features: Readonly<Record<FeatureName, Loadable<object>>>;
 }
+
+/** What is loaded later and says something. */
+export type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared';
 
 export const LanguageContext = createContext<Language | null>(null);
 
@@ -75,5 +78,11 @@ export const BrandIconsContext = createContext<BrandIcons>({ brandIconOf: undefi
 /** What a host says of a permission. */
 export type ScopeReplacement = Partial<Pick<ScopeDescription, 'title' | 'text' | 'level' | 'isSensitive'>>;
 
-export const RootOptionsContext = createContext<RootOptions>({});
-export const useRootOptions = (): RootOptions => useContext(RootOptionsContext);
+/** How a root looks, for all that is inside it. */
+export interface RootLookValue extends RootOptions {
+  classNames: ClassNames;
+  components: Components;
+}
+
+export const RootLookContext = createContext<RootLookValue>({ classNames: {}, components: {} });
+export const useRootLook = (): RootLookValue => useContext(RootLookContext);

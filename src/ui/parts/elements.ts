@@ -1,5 +1,3 @@
-'use client';
-import { createContext, useCallback, useContext } from 'react';
 import type { CardStatus } from '../../labels/labels.js';
 import type { Status } from '../../model/status.js';
 
@@ -201,25 +199,3 @@ export type ElementName = keyof Elements;
 
 /** Classes of the host's, by the name of the element that they are added to. */
 export type ClassNames = Partial<Record<ElementName, string>>;
-
-export const ClassNamesContext = createContext<ClassNames>({});
-
-/** Makes the attributes of an element: its class, with the host's own, and its `data-*`. */
-export function useElements(): <Name extends ElementName>(name: Name, data?: ElementData<Name>) => ElementAttributes {
-  const classNames = useContext(ClassNamesContext);
-  return useCallback((name, data) => ({ className: classOf(name, classNames), ...data }), [classNames]);
-}
-
-/** An attribute that is undefined is not there. */
-type ElementData<Name extends ElementName> = {
-  [Attribute in keyof Elements[Name]]: Elements[Name][Attribute] | undefined;
-};
-
-interface ElementAttributes {
-  className: string;
-}
-
-export function classOf(name: ElementName, classNames: ClassNames): string {
-  const own = classNames[name];
-  return own === undefined ? `pipes-${name}` : `pipes-${name} ${own}`;
-}

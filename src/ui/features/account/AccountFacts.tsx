@@ -5,7 +5,7 @@ import { accountStatus } from '../../../model/status.js';
 import { useLabels } from '../../parts/context.js';
 import { formatAgo } from './formatAgo.js';
 import { useNow } from './useNow.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 /** Why an account broke, and who has used it last, as far as the backend says. */
 export function AccountFacts({ account }: { account: ConnectedAccount }) {

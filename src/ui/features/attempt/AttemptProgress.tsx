@@ -1,7 +1,7 @@
 'use client';
 import type { AuthorizationState } from '../../../model/authorization.js';
 import { useLabels } from '../../parts/context.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface AttemptProgressProps {
   attempt: Exclude<AuthorizationState, { phase: 'settled' }>;

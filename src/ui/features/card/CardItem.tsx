@@ -4,7 +4,7 @@ import type { CardStatus } from '../../../labels/labels.js';
 import type { Provider } from '../../../model/provider.js';
 import { useLabels } from '../../parts/context.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface CardItemProps {
   provider: Provider;

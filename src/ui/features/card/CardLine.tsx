@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface CardLineProps {
   status: 'connected' | 'declined' | 'checking';

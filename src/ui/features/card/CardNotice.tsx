@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../../labels/labels.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 /** Why there is nothing to ask for. */
 export function CardNotice({ notice, actions }: { notice: Notice; actions: ReactNode }) {

@@ -1,7 +1,7 @@
 'use client';
 import type { ConnectLabels } from '../../../labels/labels.js';
 import type { KnownAuthMethod } from '../../../model/authMethods.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface AuthMethodChoiceProps {
   methods: readonly KnownAuthMethod[];

@@ -8,7 +8,7 @@ import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import { Button } from '../../parts/Button.js';
 import { Form } from '../../parts/Form.js';
 import { configFieldSpec, credentialFieldSpec } from './fieldSpecs.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export type SavingState = { status: 'editing' } | { status: 'saving' } | { status: 'failed'; error: PipesError };
 

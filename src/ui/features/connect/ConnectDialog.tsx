@@ -6,7 +6,7 @@ import { useLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
 import { AuthMethodChoice } from './AuthMethodChoice.js';
 import { AuthMethodForm, type ConnectFormProps } from './AuthMethodForm.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface ConnectDialogProps extends ConnectFormProps {
   /** The methods to choose from; with one there is nothing to choose. */

@@ -3,7 +3,7 @@ import { Button } from '../../parts/Button.js';
 import { useLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
 import { firstButton, useKeptFocus } from '../../parts/useKeptFocus.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 /** What the host says before an account is disconnected. */
 export type HostAdvice =

@@ -2,11 +2,11 @@
 import { useId } from 'react';
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
 import type { ScopeProvider } from '../../../scopes/families.js';
-import { useLabels, useRootOptions } from '../../parts/context.js';
+import { useLabels, useRootLook } from '../../parts/context.js';
 import { langOf, textOf, titleOf } from './inWords.js';
 import { TechnicalNames } from './TechnicalNames.js';
 import { useDescriptions } from './useDescriptions.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface PermissionGroupsProps {
   provider: ScopeProvider & { name: string };
@@ -28,7 +28,7 @@ export function PermissionGroups(props: PermissionGroupsProps) {
   const element = useElements();
   const { provider, scopes, missing = [], isBrief = false, isGranted = false } = props;
   const labels = useLabels();
-  const { appName = null } = useRootOptions();
+  const { appName = null } = useRootLook();
   const { heading = isGranted ? labels.scopesGranted(appName) : labels.scopesRequested(appName) } = props;
   const descriptions = useDescriptions(provider, scopes);
   const prefix = useId();

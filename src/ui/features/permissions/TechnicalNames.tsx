@@ -2,7 +2,7 @@
 import type { ScopeDescription } from '../../../scopes/describeScopes.js';
 import { useLabels } from '../../parts/context.js';
 import { langOf, textOf } from './inWords.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 /** From this many on a list scrolls. */
 const LONG = 9;

@@ -4,14 +4,14 @@ import { safeCall } from '../../../model/safeCall.js';
 import { loadScopes, type DescribeScope, type ScopeDescription } from '../../../scopes/describeScopes.js';
 import type { ScopeProvider } from '../../../scopes/families.js';
 import { splitScopes } from '../../../scopes/splitScopes.js';
-import { useRootOptions, type ScopeReplacement } from '../../parts/context.js';
+import { useRootLook, type ScopeReplacement } from '../../parts/context.js';
 
 /** What scopes mean; null until that is loaded. Throws in the render if it cannot be, for the boundary to offer another try. */
 export function useDescriptions(
   { slug, integrationType }: ScopeProvider,
   scopes: readonly string[],
 ): ScopeDescription[] | null {
-  const { describeScope } = useRootOptions();
+  const { describeScope } = useRootLook();
   const [loaded, setLoaded] = useState<{ describe?: DescribeScope; error?: unknown }>({});
   useEffect(() => {
     let isCurrent = true;

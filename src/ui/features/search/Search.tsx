@@ -4,7 +4,7 @@ import type { Provider } from '../../../model/provider.js';
 import { isFound } from '../../../model/search.js';
 import { useLabels } from '../../parts/context.js';
 import { Message } from '../../parts/Message.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 
 export interface SearchProps {
   rows: ReadonlyArray<{ id: string; provider: Provider }>;

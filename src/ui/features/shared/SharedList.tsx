@@ -4,7 +4,7 @@ import type { SharedProvider } from '../../../model/provider.js';
 import { Banner } from '../../parts/Banner.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
 import { useLabels } from '../../parts/context.js';
-import { useElements } from '../../parts/elements.js';
+import { useElements } from '../../parts/useElements.js';
 import { Heading, type HeadingLevel } from '../../parts/Heading.js';
 
 export interface SharedListProps {

@@ -1,0 +1,2 @@
+export * from '../features/shared/index.js';
+export { shared as labels } from '../../labels/english/shared.js';
