@@ -38,5 +38,5 @@ export function validLocale(locale: string): string {
 
 /** The direction in which a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(Arab|Hebr)\b/.test(locale) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/.test(locale) ? 'rtl' : 'ltr';
 }

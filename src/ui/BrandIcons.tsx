@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { brandIconsFeature } from './lazy.js';
 import { BrandIconsContext, useRootLook, type BrandIcons as Value } from './parts/context.js';
@@ -13,33 +13,20 @@ export interface BrandIconsProps {
 /** Gives the icons inside what they need to draw the marks of known brands, if the host wants them. */
 export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
-  const [, setLoaded] = useState(false);
   // A server draws none, and neither does the first render in the browser.
-  const module = useSyncExternalStore(
-    subscribeToNothing,
-    () => brandIconsFeature.module,
-    () => undefined,
-  );
+  const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'brandIconOf'>>);
+  const isRequested = useRef(false);
   const request = useCallback(() => {
-    if (!brandIcons || brandIconsFeature.module !== undefined) return;
-    whenIdle(() => {
-      brandIconsFeature.load().then(
-        () => setLoaded(true),
-        (error: unknown) => onError(toPipesError(error)),
-      );
-    });
+    if (!brandIcons || isRequested.current) return;
+    isRequested.current = true;
+    const load = () => void brandIconsFeature.load().then(setModule, (error: unknown) => onError(toPipesError(error)));
+    // After whatever is more urgent. Safari has no `requestIdleCallback`.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2_000 });
+    else setTimeout(load, 200);
   }, [brandIcons, onError]);
   const value = useMemo<Value>(
-    () => ({ brandIconOf: brandIcons ? module?.brandIconOf : undefined, request }),
+    () => ({ brandIconOf: brandIcons ? module.brandIconOf : undefined, request }),
     [brandIcons, module, request],
   );
   return <BrandIconsContext.Provider value={value}>{children}</BrandIconsContext.Provider>;
-}
-
-const subscribeToNothing = () => () => {};
-
-/** After the first paint, and whatever else is more urgent. Safari has no `requestIdleCallback`. */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2_000 });
-  else setTimeout(task, 200);
 }

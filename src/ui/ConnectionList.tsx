@@ -4,7 +4,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import { Feature, FeatureBoundary, highlightFeature, useFeatures } from './lazy.js';
+import { Feature, useFeatures } from './lazy.js';
 import { useLabels } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
 import type { HeadingLevel } from './parts/Heading.js';
@@ -139,9 +139,9 @@ export function ConnectionList(props: ConnectionListProps) {
       {omitted === 0 ? null : <p {...element('hint')}>{labels.omitted(omitted)}</p>}
       {highlight === undefined && !highlightFromUrl ? null : (
         // Nothing is missing without it.
-        <FeatureBoundary feature={highlightFeature} onError={pipes.reportError} renderFailure={() => null}>
+        <Feature name="highlight" onError={pipes.reportError} renderFailure={() => null}>
           {({ Highlight }) => <Highlight slug={highlight} fromUrl={highlightFromUrl} list={list} />}
-        </FeatureBoundary>
+        </Feature>
       )}
       {showShared ? (
         <Feature name="shared" onError={pipes.reportError}>

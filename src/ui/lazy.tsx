@@ -10,6 +10,8 @@ import { createLoadable, type Loadable } from './parts/loadable.js';
 
 // The loading plan, and the only `import()` of the ui. What is imported anywhere else is there first, with the list.
 
+const loadHighlight = () => import('./features/highlight/index.js');
+
 /** With their English, so that a feature and its words are one request. */
 export const featuresInEnglish = {
   // Loaded once the list is on the screen: what the first click needs, and the search.
@@ -18,6 +20,8 @@ export const featuresInEnglish = {
   dialogs: /* @__PURE__ */ createLoadable(() => import('./english/dialogs.js')),
   permissions: /* @__PURE__ */ createLoadable(() => import('./english/permissions.js')),
   shared: /* @__PURE__ */ createLoadable(() => import('./english/shared.js')),
+  // Says nothing.
+  highlight: /* @__PURE__ */ createLoadable(loadHighlight),
 };
 
 /** The same for where all words are the host's. */
@@ -26,6 +30,7 @@ export const featuresWithoutWords = {
   dialogs: /* @__PURE__ */ createLoadable(() => import('./dialogs.js')),
   permissions: /* @__PURE__ */ createLoadable(() => import('./features/permissions/index.js')),
   shared: /* @__PURE__ */ createLoadable(() => import('./features/shared/index.js')),
+  highlight: /* @__PURE__ */ createLoadable(loadHighlight),
 };
 
 type Features = typeof featuresWithoutWords;
@@ -34,36 +39,24 @@ type ModuleOf<Name extends keyof Features> = NonNullable<Features[Name]['module'
 /** Those of the language in which the component speaks. */
 export const useFeatures = (): Features => useLanguage().features as Features;
 
-/** Says nothing. Loaded where it is first rendered. */
-export const highlightFeature = createLoadable(() => import('./features/highlight/index.js'));
-
-/** Say nothing. Loaded when the browser is idle, if a provider has no icon. */
+/** Loaded when the browser is idle, if a provider has no icon. */
 export const brandIconsFeature = createLoadable(() => import('./features/icons/index.js'));
 
-export interface FeatureBoundaryProps<Module> {
-  feature: Loadable<Module>;
+export interface FeatureProps<Name extends keyof Features> {
+  name: Name;
   onError(error: PipesError): void;
   /** In its place until it is loaded. */
   placeholder?: ReactNode;
   /** In its place if it could not be loaded, or crashed. Default: a sentence, with Try again. */
   renderFailure?: ((retry: () => void) => ReactNode) | undefined;
-  children(module: Module): ReactNode;
+  children(module: ModuleOf<Name>): ReactNode;
 }
 
-export interface FeatureProps<Name extends keyof Features> extends Omit<
-  FeatureBoundaryProps<ModuleOf<Name>>,
-  'feature'
-> {
-  name: Name;
-}
-
-/** A feature with its words. */
-export function Feature<Name extends keyof Features>({ name, ...props }: FeatureProps<Name>) {
-  return <FeatureBoundary {...props} feature={useFeatures()[name] as Loadable<ModuleOf<Name>>} />;
-}
-
-/** One feature: loaded when it is rendered, contained if it crashes, and offered again if it fails. No other feature notices. */
-export function FeatureBoundary<Module>(props: FeatureBoundaryProps<Module>) {
+/**
+ * One feature, with its words: loaded when it is rendered, contained if it crashes, and offered again if it fails. No other feature
+ * notices.
+ */
+export function Feature<Name extends keyof Features>(props: FeatureProps<Name>) {
   const { onError, renderFailure = (retry) => <FeatureUnavailable onRetry={retry} /> } = props;
   return (
     <ErrorBoundary renderFallback={(retry) => renderFailure(retry)} onCatch={(error) => onError(toPipesError(error))}>
@@ -72,13 +65,9 @@ export function FeatureBoundary<Module>(props: FeatureBoundaryProps<Module>) {
   );
 }
 
-function Loaded<Module>({
-  feature,
-  onError,
-  placeholder = null,
-  renderFailure,
-  children,
-}: FeatureBoundaryProps<Module>) {
+function Loaded<Name extends keyof Features>(props: FeatureProps<Name>) {
+  const { name, onError, placeholder = null, renderFailure, children } = props;
+  const feature = useFeatures()[name] as Loadable<ModuleOf<Name>>;
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
   const { module } = feature;
   const isMissing = module === undefined && state === 'loading';

@@ -64,11 +64,11 @@ export function widgetsClientOf(
     },
     // The code of these is loaded when they are first needed.
     async listSharedProviders({ signal }) {
-      const { listSharedProviders } = await import('./listSharedProviders.js');
+      const { listSharedProviders } = await import('./rareRequests.js');
       return listSharedProviders(send, signal);
     },
     async saveCredentials(request, { signal }) {
-      const { saveCredentials } = await import('./saveCredentials.js');
+      const { saveCredentials } = await import('./rareRequests.js');
       return saveCredentials(send, request, signal);
     },
     async disconnect({ accountId }, { signal }) {

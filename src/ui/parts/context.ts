@@ -14,8 +14,8 @@ export interface Language {
   features: Readonly<Record<FeatureName, Loadable<object>>>;
 }
 
-/** What is loaded later and says something. */
-export type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared';
+/** What is loaded later. */
+export type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared' | 'highlight';
 
 export const LanguageContext = createContext<Language | null>(null);
 
