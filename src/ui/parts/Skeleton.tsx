@@ -39,7 +39,7 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
           </div>
         </div>
       </div>
-      <p className={`${element('hint').className} ${element('slow').className}`}>{isSlow ? labels.slow : null}</p>
+      <p {...element('slow')}>{isSlow ? labels.slow : null}</p>
     </div>
   );
 }
