@@ -7,24 +7,30 @@ import { AUTH_METHOD_PROVIDERS, createSandbox, type SandboxOptions } from '../..
 // Each feature is loaded, and may fail, on its own. The modules are loaded anew for each test, so that none is there already.
 
 const FEATURES = '../../src/ui/features';
+const LOADABLE = '../../src/ui/parts/loadable.js';
 let failures: Record<string, number>;
 
 beforeEach(() => {
   failures = {};
   vi.resetModules();
-  for (const name of ['shared', 'highlight', 'connect', 'disconnect']) {
-    vi.doMock(`${FEATURES}/${name}/index.js`, async (original) => {
-      if ((failures[name] ?? 0) > 0) {
-        failures[name] = (failures[name] ?? 0) - 1;
-        vi.resetModules();
-        throw new Error(`The chunk of ${name} could not be loaded.`);
-      }
-      return original();
-    });
-  }
+  vi.doMock(LOADABLE, async (original) => {
+    const { createLoadable } = await original<typeof import('../../src/ui/parts/loadable.js')>();
+    return {
+      createLoadable: <Module,>(importModule: () => Promise<Module>) =>
+        createLoadable(async () => {
+          // As it is written in the loading plan.
+          const name = /features\/(\w+)\/index/.exec(String(importModule))?.[1] ?? '';
+          const left = failures[name] ?? 0;
+          if (left === 0) return importModule();
+          failures[name] = left - 1;
+          throw new Error(`The chunk of ${name} could not be loaded.`);
+        }),
+    };
+  });
 });
 afterEach(() => {
   cleanup();
+  vi.doUnmock(LOADABLE);
   vi.doUnmock(`${FEATURES}/search/index.js`);
 });
 

@@ -147,11 +147,12 @@ describe('the details of a row', () => {
     serve({ consent: 'approve' });
     const { user } = renderWidget(sandbox);
     await openDetails(user, 'GitHub');
-    const row = await rowOf('GitHub');
-    expect(await row.findByText('This app will be able to:')).toBeVisible();
-    await user.click(row.getByRole('button', { name: 'Connect GitHub' }));
-    expect(await row.findByText(/^Connected since .* as ada@example\.com$/)).toBeVisible();
-    expect(row.getByText('This app can:')).toBeVisible();
+    const available = await rowOf('GitHub');
+    expect(await available.findByText('This app will be able to:')).toBeVisible();
+    await user.click(available.getByRole('button', { name: 'Connect GitHub' }));
+    expect(await screen.findByText(/^Connected since .* as ada@example\.com$/)).toBeVisible();
+    const connected = await rowOf('GitHub');
+    expect(await connected.findByText('This app can:')).toBeVisible();
   });
 
   test('of which there are none have no button', async () => {
