@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { brandIconsFeature } from './lazy.js';
 import { BrandIconsContext, useRootLook, type BrandIcons as Value } from './parts/context.js';
@@ -14,6 +14,7 @@ export interface BrandIconsProps {
 export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
   const [, setLoaded] = useState(false);
+  const isRequested = useRef(false);
   // A server draws none, and neither does the first render in the browser.
   const module = useSyncExternalStore(
     subscribeToNothing,
@@ -21,7 +22,9 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
     () => undefined,
   );
   const request = useCallback(() => {
-    if (!brandIcons || brandIconsFeature.module !== undefined) return;
+    // Every icon asks.
+    if (!brandIcons || isRequested.current || brandIconsFeature.module !== undefined) return;
+    isRequested.current = true;
     whenIdle(() => {
       brandIconsFeature.load().then(
         () => setLoaded(true),
