@@ -7,7 +7,7 @@ import { labels as de } from '../../src/labels/locales/de.js';
 import { labels as en } from '../../src/labels/locales/en.js';
 import { labels as he } from '../../src/labels/locales/he.js';
 import { AUTH_METHOD_PROVIDERS, createSandbox, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
-import { englishOnDemand } from '../../src/ui/lazy.js';
+import { featuresInEnglish } from '../../src/ui/lazy.js';
 import { outsideMarks, pseudo, unmarkedTexts } from '../setup/pseudoLocale.js';
 import { answerFetch } from './renderWidget.js';
 
@@ -43,7 +43,7 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 describe('a language', () => {
   test('is spoken in the list, its details and its dialogs, and no English is loaded', async () => {
-    const loaded = vi.spyOn(englishOnDemand, 'load');
+    const loaded = Object.values(featuresInEnglish).map((feature) => vi.spyOn(feature, 'load'));
     const { user } = show(de);
     const slack = (await screen.findByText('Slack')).closest('li') as HTMLElement;
     expect(screen.getByRole('region', { name: de.list })).toHaveAttribute('lang', 'de');
@@ -54,7 +54,7 @@ describe('a language', () => {
     expect(await within(slack).findByText(de.scopesGranted(null))).toBeVisible();
     await user.click(await button(de.disconnectProvider('Slack', 'ada in Engines')));
     expect(await screen.findByRole('alertdialog', { name: de.disconnectTitle('Slack') })).toBeVisible();
-    expect(loaded).not.toHaveBeenCalled();
+    for (const load of loaded) expect(load).not.toHaveBeenCalled();
   });
 
   test('is spoken in a card and in a list of permissions', async () => {
