@@ -9,5 +9,7 @@ export function guardLabels(labels: Labels): Labels {
       ? (...args: unknown[]) => safeCall(label as (...values: unknown[]) => unknown, ...args) ?? ''
       : label,
   ]);
-  return Object.fromEntries(guarded) as Labels;
+  const { readAloud, ...others } = Object.fromEntries(guarded) as Labels;
+  // Where a notice threw there is none to be read.
+  return { ...others, readAloud: (notice) => (typeof notice === 'object' ? readAloud(notice) : '') };
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
@@ -66,6 +66,8 @@ export function ConnectionList(props: ConnectionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const dialogs = useRowDialogs(pipes, (row) => elementOf(row)?.querySelector('button'));
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
+  // A row that moves to another group is rendered anew.
+  const [opened] = useState(() => new Set<string>());
   const isGrouped = sort === 'attention';
   const isSearchable = visible.length >= MANY;
   const focus = useFocusedRow(list, nextAction);
@@ -127,6 +129,7 @@ export function ConnectionList(props: ConnectionListProps) {
                   {...callbacks}
                   onCheck={pipes.canRefetchProvider ? callbacks.onCheck : undefined}
                   row={row}
+                  opened={opened}
                   connectUrl={pipes.connectUrl}
                   renderAccountDetails={props.renderAccountDetails}
                   onError={pipes.reportError}

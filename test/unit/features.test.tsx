@@ -7,24 +7,30 @@ import { AUTH_METHOD_PROVIDERS, createSandbox, type SandboxOptions } from '../..
 // Each feature is loaded, and may fail, on its own. The modules are loaded anew for each test, so that none is there already.
 
 const FEATURES = '../../src/ui/features';
+const LOADABLE = '../../src/ui/parts/loadable.js';
 let failures: Record<string, number>;
 
 beforeEach(() => {
   failures = {};
   vi.resetModules();
-  for (const name of ['shared', 'highlight', 'connect', 'disconnect']) {
-    vi.doMock(`${FEATURES}/${name}/index.js`, async (original) => {
-      if ((failures[name] ?? 0) > 0) {
-        failures[name] = (failures[name] ?? 0) - 1;
-        vi.resetModules();
-        throw new Error(`The chunk of ${name} could not be loaded.`);
-      }
-      return original();
-    });
-  }
+  vi.doMock(LOADABLE, async (original) => {
+    const { createLoadable } = await original<typeof import('../../src/ui/parts/loadable.js')>();
+    return {
+      createLoadable: <Module,>(importModule: () => Promise<Module>) =>
+        createLoadable(async () => {
+          // As it is written in the loading plan.
+          const name = /(dialogs|shared|highlight)\b/.exec(String(importModule))?.[1] ?? '';
+          const left = failures[name] ?? 0;
+          if (left === 0) return importModule();
+          failures[name] = left - 1;
+          throw new Error(`The chunk of ${name} could not be loaded.`);
+        }),
+    };
+  });
 });
 afterEach(() => {
   cleanup();
+  vi.doUnmock(LOADABLE);
   vi.doUnmock(`${FEATURES}/search/index.js`);
 });
 
@@ -56,7 +62,7 @@ describe('a feature that could not be loaded', () => {
   });
 
   test('says so in its place, and works with another try', async () => {
-    failures['disconnect'] = 1;
+    failures['dialogs'] = 1;
     const { user, onError } = await renderWidget();
     await user.click(await disconnectSlack());
     expect(await screen.findByText('This part could not be loaded.')).toBeVisible();
@@ -68,17 +74,17 @@ describe('a feature that could not be loaded', () => {
 });
 
 test('a dialog that could not be loaded can be dismissed, and the next one opens all the same', async () => {
-  failures['connect'] = 1_000;
+  failures['dialogs'] = 2;
   const { user } = await renderWidget({}, { providers: AUTH_METHOD_PROVIDERS });
-  await user.click(await screen.findByRole('button', { name: 'Connect PostHog' }));
-  await screen.findByText('This part could not be loaded.');
-  await user.click(screen.getByRole('button', { name: /^Disconnect Shopify/ }));
-  expect(await screen.findByRole('alertdialog')).toBeVisible();
-  await user.keyboard('{Escape}');
-  await user.click(screen.getByRole('button', { name: 'Connect PostHog' }));
+  const connect = await screen.findByRole('button', { name: 'Connect PostHog' });
+  await user.click(connect);
   await screen.findByText('This part could not be loaded.');
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
   expect(screen.queryByText('This part could not be loaded.')).toBeNull();
+  await user.click(connect);
+  await screen.findByText('This part could not be loaded.');
+  await user.click(screen.getByRole('button', { name: /^Disconnect Shopify/ }));
+  expect(await screen.findByRole('alertdialog')).toBeVisible();
 });
 
 test('a crash of the search leaves an open dialog open, and can be tried again', async () => {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSandbox, PROVIDERS, type Sandbox } from '../../src/sandbox/index.js';
-import { answerFetch, renderWidget } from './renderWidget.js';
+import { answerFetch, listed, listedSlugs, renderWidget } from './renderWidget.js';
 
 const answers = answerFetch();
 let sandbox: Sandbox;
@@ -11,13 +11,7 @@ beforeEach(() => {
   answers.from(sandbox);
 });
 
-const slugs = () =>
-  screen
-    .getAllByRole('listitem')
-    .map((item) => item.dataset['slug'])
-    .filter((slug) => slug !== undefined);
 const search = () => screen.findByRole('searchbox', { name: 'Search connections' });
-const listed = () => screen.findByRole('list', { name: 'Connections' });
 
 describe('the search', () => {
   test.each([7, 8])('is there from eight providers on (%i)', async (count) => {
@@ -38,7 +32,7 @@ describe('the search', () => {
   ])('finds by name, description and slug: %s', async (query, found) => {
     const { user } = renderWidget(sandbox);
     await user.type(await search(), query);
-    expect(slugs()).toEqual(found);
+    expect(listedSlugs()).toEqual(found);
     expect(screen.getByText('1 connection found')).toBeInTheDocument();
   });
 
@@ -46,7 +40,7 @@ describe('the search', () => {
     sandbox.update('notion', { name: 'Nötiôn' });
     const { user } = renderWidget(sandbox);
     await user.type(await search(), 'notion');
-    expect(slugs()).toEqual(['notion']);
+    expect(listedSlugs()).toEqual(['notion']);
   });
 
   test('that finds nothing says so, and can be emptied', async () => {
@@ -55,7 +49,7 @@ describe('the search', () => {
     expect(screen.getByText('Nothing matches “fax”')).toBeVisible();
     expect(screen.getByText('0 connections found')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Clear search' }));
-    expect(slugs()).toHaveLength(12);
+    expect(listedSlugs()).toHaveLength(12);
     expect(await search()).toHaveValue('');
     expect(await search()).toHaveFocus();
   });
@@ -65,7 +59,7 @@ describe('the order', () => {
   test('is what needs attention, then what is connected, then by name', async () => {
     renderWidget(sandbox);
     await listed();
-    expect(slugs()).toEqual([
+    expect(listedSlugs()).toEqual([
       'gmail',
       'google-calendar',
       'salesforce',
@@ -82,20 +76,30 @@ describe('the order', () => {
   });
 
   test('does not change under a person’s hands', async () => {
-    const { user } = renderWidget(sandbox);
+    const { user } = renderWidget(sandbox, { sort: 'server' });
     await listed();
-    const before = slugs();
+    const before = listedSlugs();
     await user.click(screen.getByRole('button', { name: 'Connect Notion' }));
     await screen.findByRole('button', { name: /^Disconnect Notion/ });
-    expect(slugs()).toEqual(before);
+    expect(listedSlugs()).toEqual(before);
+  });
+
+  test('does not change but for the group of what is connected', async () => {
+    const { user } = renderWidget(sandbox);
+    await listed();
+    const [connected, available] = [listedSlugs('Connected'), listedSlugs('Available')];
+    await user.click(screen.getByRole('button', { name: 'Connect Dropbox' }));
+    await screen.findByRole('button', { name: /^Disconnect Dropbox/ });
+    expect(listedSlugs('Connected')).toEqual([...connected, 'dropbox']);
+    expect(listedSlugs('Available')).toEqual(available.filter((slug) => slug !== 'dropbox'));
   });
 
   test('can be the server’s, or the host’s', async () => {
     const { update } = renderWidget(sandbox, { sort: 'server' });
     await listed();
-    expect(slugs()).toEqual(PROVIDERS.map(({ slug }) => slug));
+    expect(listedSlugs()).toEqual(PROVIDERS.map(({ slug }) => slug));
     update({ sort: (one, other) => other.name.localeCompare(one.name) });
-    expect(slugs().slice(0, 2)).toEqual(['slack', 'salesforce']);
+    expect(listedSlugs().slice(0, 2)).toEqual(['slack', 'salesforce']);
   });
 
   test('by name is that of the reader’s language', async () => {
@@ -113,9 +117,9 @@ describe('the order', () => {
     answers.from(sandbox);
     const { update } = renderWidget(sandbox);
     await listed();
-    expect(slugs()).toEqual(['älva', 'asana', 'zulip']);
+    expect(listedSlugs()).toEqual(['älva', 'asana', 'zulip']);
     update({ labels: { locale: 'sv' } });
-    expect(slugs()).toEqual(['asana', 'zulip', 'älva']);
+    expect(listedSlugs()).toEqual(['asana', 'zulip', 'älva']);
   });
 });
 
@@ -130,7 +134,7 @@ describe('the filter', () => {
     renderWidget(sandbox, { filter });
     if (found.length > 0) await listed();
     else expect(await screen.findByText('No connections to show')).toBeVisible();
-    expect(screen.queryAllByRole('listitem').flatMap((item) => item.dataset['slug'] ?? [])).toEqual(found);
+    expect(listedSlugs()).toEqual(found);
   });
 
   test('can be a function, and one that throws hides nothing', async () => {
@@ -138,13 +142,13 @@ describe('the filter', () => {
     vi.stubGlobal('reportError', reportError);
     const { update } = renderWidget(sandbox, { filter: ({ ownership }) => ownership === 'organization' });
     await listed();
-    expect(slugs()).toEqual(['salesforce']);
+    expect(listedSlugs()).toEqual(['salesforce']);
     update({
       filter: () => {
         throw new Error('Broken.');
       },
     });
-    expect(slugs()).toHaveLength(12);
+    expect(listedSlugs()).toHaveLength(12);
     expect(reportError).toHaveBeenCalled();
     vi.unstubAllGlobals();
   });
@@ -153,12 +157,26 @@ describe('the filter', () => {
 describe('what needs attention', () => {
   test('is counted on top, and led through one by one', async () => {
     sandbox.expire('slack');
+    sandbox.expire('google-calendar');
     const { user } = renderWidget(sandbox);
-    expect(await screen.findByText('2 connections need your attention')).toBeVisible();
+    expect(await screen.findByText('3 connections need your attention')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Reauthorize Gmail now' }));
-    expect(await screen.findByText('One connection needs your attention')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Reauthorize Slack now' }));
+    expect(await screen.findByText('2 connections need your attention')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reauthorize Google Calendar now' }));
+    // One alone is the first row.
     await waitFor(() => expect(screen.queryByText(/your attention/)).toBeNull());
+    expect(screen.getByRole('button', { name: 'Reauthorize Slack' })).toBeVisible();
+  });
+
+  test('is counted and led to the last where it may be anywhere in the list', async () => {
+    sandbox.expire('slack');
+    const { user } = renderWidget(sandbox, { sort: 'server' });
+    expect(await screen.findByText('2 connections need your attention')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reauthorize Slack now' }));
+    expect(await screen.findByText('One connection needs your attention')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Reauthorize Gmail now' }));
+    await waitFor(() => expect(screen.queryByText(/your attention/)).toBeNull());
+
     await waitFor(() => expect(screen.getAllByText('Connected')).toHaveLength(4));
   });
 
@@ -171,7 +189,8 @@ describe('what needs attention', () => {
 });
 
 describe('a highlight', () => {
-  const marked = () => slugs().filter((slug) => document.querySelector(`[data-slug="${slug}"][data-highlighted]`));
+  const marked = () =>
+    listedSlugs().filter((slug) => document.querySelector(`[data-slug="${slug}"][data-highlighted]`));
   const scrolled = vi.fn();
 
   beforeEach(() => {

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPipes, type Pipes, type PipesClient } from '../../src/index.js';
+import { loadActions } from '../../src/core/loadActions.js';
 import { pageSessions } from '../../src/core/sessions.js';
 import { inertPopUp } from '../setup/inertPopUp.js';
 import { provider } from '../setup/samples.js';
@@ -21,6 +22,8 @@ let made: Pipes[];
 let users = 0;
 const slugs = Array.from({ length: 8 }, (_, index) => `p${index}`);
 
+// A clock that is no real one does not wait for it.
+beforeAll(() => loadActions().then(() => {}));
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('BroadcastChannel', FakeChannel);

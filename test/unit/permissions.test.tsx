@@ -114,7 +114,7 @@ describe('a row whose account lacks permissions', () => {
 
   test('says how many were granted and which are missing, softly', async () => {
     lacking();
-    renderWidget(sandbox);
+    renderWidget(sandbox, { sort: 'server' });
     const slack = await rowOf('Slack');
     expect(slack.getByText('Some permissions missing')).toBeVisible();
     expect(await slack.findByText(/^2 of 3 permissions granted\./)).toBeVisible();

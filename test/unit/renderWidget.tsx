@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -36,6 +36,26 @@ export function renderWidget(sandbox: Sandbox, props: Partial<PipesWidgetProps> 
   const view = render(widget());
   return { user, ...view, update: (changes: Partial<PipesWidgetProps>) => view.rerender(widget(changes)) };
 }
+
+/** What the lists are called: those of the groups, and the one without groups. */
+const LISTS = /^(Connected|Available|Connections)$/;
+
+/** The list of the widget, once it is there: one for each group, or one alone where there are none. */
+export function listed(): Promise<HTMLElement[]> {
+  return screen.findAllByRole('list', { name: LISTS });
+}
+
+/** The rows of a list that is there, in order; without a name, of all groups. */
+export function listedRows(name: string | RegExp = LISTS): HTMLElement[] {
+  return screen.queryAllByRole('list', { name }).flatMap((list) => {
+    const items = within(list).queryAllByRole('listitem');
+    return items.filter((item) => item.parentElement === list);
+  });
+}
+
+/** The slugs of the rows of a list, in order. */
+export const listedSlugs = (name?: string): Array<string | undefined> =>
+  listedRows(name).map(({ dataset }) => dataset['slug']);
 
 /** Opens the details of a provider, as a person does. */
 export async function openDetails(user: UserEvent, provider: string): Promise<void> {

@@ -18,7 +18,7 @@ export interface ReplaceableProps<Name extends keyof Components> {
 /** A component of the host's, or what is inside. */
 export function Replaceable<Name extends keyof Components>({ name, props, children }: ReplaceableProps<Name>) {
   const Own = useRootLook().components[name] as ComponentType<PropsOf<Name>> | undefined;
-  if (Own === undefined) return children;
+  if (!Own) return children;
   return (
     <ErrorBoundary renderFallback={() => children} onCatch={reportThrown}>
       <Own {...(props as PropsOf<Name> & object)} />

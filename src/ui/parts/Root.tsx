@@ -82,16 +82,16 @@ function useWords(overrides: Partial<Labels> | undefined) {
   }, [language, overrides]);
 }
 
-/** The same look is the same object, though the host may write a new one each time. */
+/** The same look is the same object, though the host may write a new one each time. A class that is no text adds nothing. */
 function useLook({ appName, describeScope, brandIcons, classNames, components }: RootLook): RootLookValue {
-  const classes = JSON.stringify(classNames ?? {});
+  const classes = JSON.stringify(Object.entries(classNames ?? {}).filter(([, own]) => typeof own === 'string'));
   const { Row, Icon, Status, EmptyState } = components ?? {};
   return useMemo(
     () => ({
       appName,
       describeScope,
       brandIcons,
-      classNames: JSON.parse(classes) as ClassNames,
+      classNames: Object.fromEntries(JSON.parse(classes) as Array<[string, string]>) as ClassNames,
       components: { Row, Icon, Status, EmptyState },
     }),
     [appName, describeScope, brandIcons, classes, Row, Icon, Status, EmptyState],

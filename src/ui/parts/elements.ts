@@ -152,7 +152,10 @@ export interface Elements {
   /** The frame of a card. */
   'card-body': undefined;
   /** Each connection that a card asks for. */
-  'card-part': undefined;
+  'card-part': {
+    /** The slug that was asked for. */
+    'data-connection': string;
+  };
   /** One that can be connected or repaired now. */
   'card-item': { 'data-status': CardStatus | 'unavailable'; 'data-slug'?: string };
   /** Its icon and title. */

@@ -22,13 +22,13 @@ export interface CardItemProps {
 export function CardItem({ provider, status, reason, permissions, message, actions }: CardItemProps) {
   const element = useElements();
   const labels = useLabels();
-  const { name, slug, iconUrl, description } = provider;
+  const { name, slug, integrationType, iconUrl, description } = provider;
   const purpose = reason ?? description;
   const text = labels.cardText(name, status);
   return (
     <div {...element('card-item', { 'data-status': status, 'data-slug': slug })}>
       <div {...element('card-head')}>
-        <ProviderIcon name={name} slug={slug} url={iconUrl} />
+        <ProviderIcon name={name} slug={slug} integrationType={integrationType} url={iconUrl} />
         <div {...element('card-words')}>
           <p {...element('card-title')}>{labels.cardTitle(name, status)}</p>
           {purpose === null || purpose === '' ? null : (
