@@ -58,6 +58,8 @@ export interface Elements {
   'row-text': Plain;
   /** The provider's icon: an image, or a mark of the package's. */
   icon: Plain;
+  /** What the package draws in it. */
+  'icon-mark': Plain;
   /** The letter in the place of an icon. `none`: the gray tile while the list loads. */
   monogram: { 'data-color': number | 'none' };
   /** The provider's name, with its status. */

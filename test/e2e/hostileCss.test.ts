@@ -1,0 +1,114 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { withChromium } from './browser.js';
+import { compare, saysDiffering, type Difference, type Picture } from './comparePictures.js';
+import { buildGallery, openDialog, openGallery, part, PARTS } from './gallery.js';
+import { hostileSheets } from './hostileSheets.js';
+
+// The page around the widget has a stylesheet of its own. The widget looks as it does without.
+
+const chromium = withChromium();
+const sheets = await hostileSheets();
+beforeAll(buildGallery);
+
+/** A page, and the elements on it that are looked at. */
+interface Shown {
+  page: Page;
+  elements: [string, Locator][];
+}
+
+const DIALOGS = ['Connect Zendesk', 'Connect Snowflake', 'Disconnect Slack'];
+
+/** The widget with its cards on one page, and each dialog on one of its own. */
+async function showAll(): Promise<Shown[]> {
+  const shown: Shown[] = [];
+  for (const dialog of [undefined, ...DIALOGS]) shown.push(await show(dialog));
+  return shown;
+}
+
+async function show(dialog: string | undefined): Promise<Shown> {
+  const page = await openGallery(chromium);
+  // What else a page decides: the same with each sheet.
+  await setOnPage(page, { '--pipes-font': 'DejaVu Sans, sans-serif', color: '#1a1c1f' });
+  if (dialog === undefined) return { page, elements: PARTS.map((name) => [name, part(page, name)]) };
+  const element = await openDialog(page, dialog);
+  await page.setViewportSize({ width: 800, height: 900 });
+  // Fields with an error, where there are fields.
+  const proceed = element.getByRole('button', { name: 'Continue' });
+  if ((await proceed.count()) > 0) await proceed.click();
+  await page.mouse.move(790, 10);
+  return { page, elements: [[dialog, element]] };
+}
+
+const setOnPage = (page: Page, values: Record<string, string>) =>
+  page.locator('#stage').evaluate((stage, all) => {
+    for (const [name, value] of Object.entries(all)) (stage as HTMLElement).style.setProperty(name, value);
+  }, values);
+
+/** Puts a sheet before or after the widget's, in the place of the one before. */
+const setSheet = (page: Page, css: string, place: 'before' | 'after') =>
+  page.evaluate(
+    ([text, where]) => {
+      document.getElementById('hostile')?.remove();
+      const style = document.createElement('style');
+      style.id = 'hostile';
+      style.textContent = text;
+      if (where === 'before') document.head.prepend(style);
+      else document.head.append(style);
+    },
+    [css, place] as const,
+  );
+
+/** One picture of each page. A picture of each element would take many times as long. */
+async function take(shown: Shown[]): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const { page, elements } of shown) {
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    const boxes = new Map<string, NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>>();
+    for (const [name, element] of elements) {
+      const box = await element.boundingBox();
+      if (box !== null) boxes.set(name, box);
+    }
+    pictures.push({ png, boxes });
+  }
+  return pictures;
+}
+
+function compareAll(name: string, expected: Picture[], taken: Picture[]): Difference[] {
+  return expected.flatMap((picture, index) => {
+    const now = taken[index];
+    if (now === undefined) throw new Error('A page is missing.');
+    return compare(name, picture, now);
+  });
+}
+
+test('the usual stylesheets of pages, before or after the widget’s, do not change how it looks', async () => {
+  const shown = await showAll();
+  const expected = await take(shown);
+  const differences: Difference[] = [];
+  for (const [name, css] of Object.entries(sheets))
+    for (const place of ['before', 'after'] as const) {
+      await Promise.all(shown.map(({ page }) => setSheet(page, css, place)));
+      differences.push(...compareAll(`${name} ${place}`, expected, await take(shown)));
+    }
+  expect(await saysDiffering(differences)).toEqual([]);
+});
+
+test('a root font of 8 or 32 px changes nothing but the size of its text, within bounds', async () => {
+  const shown = await showAll();
+  const lookAs = async (fontSize: string, css: string) => {
+    await Promise.all(
+      shown.flatMap(({ page }) => [setOnPage(page, { '--pipes-font-size': fontSize }), setSheet(page, css, 'after')]),
+    );
+    return take(shown);
+  };
+  const small = await lookAs('15px', '');
+  const large = await lookAs('20px', '');
+  const differences = [
+    ...compareAll('root of 8px', small, await lookAs('', ':root { font-size: 8px; }')),
+    ...compareAll('root of 32px', large, await lookAs('', ':root { font-size: 32px; }')),
+  ];
+  expect(await saysDiffering(differences)).toEqual([]);
+  // There was something to see.
+  expect(compareAll('small and large', small, large).every(({ share }) => share > 0.001)).toBe(true);
+});
