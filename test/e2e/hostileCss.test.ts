@@ -45,16 +45,21 @@ const setOnPage = (page: Page, values: Record<string, string>) =>
     for (const [name, value] of Object.entries(all)) (stage as HTMLElement).style.setProperty(name, value);
   }, values);
 
-/** Puts a sheet before or after the widget's, in the place of the one before. */
+/**
+ * Puts a sheet before or after the widget's, in the place of the one before. All is laid out anew each time: fractions of pixels are
+ * rounded otherwise in what was laid out bit by bit.
+ */
 const setSheet = (page: Page, css: string, place: 'before' | 'after') =>
   page.evaluate(
     ([text, where]) => {
       document.getElementById('hostile')?.remove();
       const style = document.createElement('style');
       style.id = 'hostile';
-      style.textContent = text;
       if (where === 'before') document.head.prepend(style);
       else document.head.append(style);
+      style.textContent = '* { font-size: 30px !important; }';
+      document.body.getBoundingClientRect();
+      style.textContent = text;
     },
     [css, place] as const,
   );
@@ -84,6 +89,7 @@ function compareAll(name: string, expected: Picture[], taken: Picture[]): Differ
 
 test('the usual stylesheets of pages, before or after the widget’s, do not change how it looks', async () => {
   const shown = await showAll();
+  await Promise.all(shown.map(({ page }) => setSheet(page, '', 'after')));
   const expected = await take(shown);
   const differences: Difference[] = [];
   for (const [name, css] of Object.entries(sheets))
@@ -112,3 +118,61 @@ test('a root font of 8 or 32 px changes nothing but the size of its text, within
   // There was something to see.
   expect(compareAll('small and large', small, large).every(({ share }) => share > 0.001)).toBe(true);
 });
+
+/** Elements of a page's own, and a name of ours in each of the places where a selector may begin. */
+const OWN = `
+  <main id="own">
+    <h1>Title</h1><h3>Heading</h3><p>Words <a href="#">link</a> <code>code</code> <small>small</small></p>
+    <ul><li>One</li></ul><ol><li>Two</li></ol>
+    <form><label>Label <input placeholder="Typed"></label><input type="search"><button type="button">Button</button></form>
+    <img alt=""><svg viewBox="0 0 1 1"><path d="M0 0h1"/></svg>
+    <details open><summary>More</summary></details><dialog open>Dialog</dialog><div popover>Popover</div>
+    <div data-status="connected" data-open data-variant="primary" data-tone="warning" hidden>State</div>
+  </main>`;
+
+test('the widget’s stylesheet changes nothing of the page’s own', async () => {
+  const page = await openGallery(chromium);
+  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), OWN);
+  const withOurs = await page.evaluate(looksOfOwn);
+  await page.evaluate(() => [...document.querySelectorAll('link[rel=stylesheet]')].forEach((link) => link.remove()));
+  expect(withOurs.length).toBeGreaterThan(20);
+  expect(await page.evaluate(looksOfOwn)).toEqual(withOurs);
+  expect(
+    await page
+      .locator('.pipes-button')
+      .first()
+      .evaluate((button) => getComputedStyle(button).cursor),
+  ).toBe('default');
+});
+
+test('every rule of the stylesheet asks for a class of the widget’s, or for its custom element', async () => {
+  const page = await openGallery(chromium);
+  const selectors = await page.evaluate(() => {
+    const rulesOf = (list: CSSRuleList): CSSStyleRule[] =>
+      [...list].flatMap((rule) =>
+        rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : [],
+      );
+    return [...document.styleSheets]
+      .flatMap(({ cssRules }) => rulesOf(cssRules))
+      .flatMap(({ selectorText }) => selectorText.split(/,(?![^(]*\))/))
+      .map((selector) => selector.trim());
+  });
+  expect(selectors.length).toBeGreaterThan(100);
+  // The last part of a selector is what it styles.
+  const leaking = selectors.filter((selector) => !/\.pipes-[\w-]+[^\s>+~]*$/.test(selector));
+  expect(leaking).toEqual([':where(pipes-widget:not([hidden]))']);
+});
+
+/** Runs in the page. */
+function looksOfOwn(): string[] {
+  return [...document.querySelectorAll('html, body, #own, #own *')].flatMap((element) =>
+    ['', '::before', '::after', '::placeholder', '::marker'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      // The page's height is not the same without our look.
+      const names = [...style].filter(
+        (name) => !/^(height|block-size|perspective-origin|transform-origin)$/.test(name),
+      );
+      return names.map((name) => `${name}: ${style.getPropertyValue(name)}`).join(';');
+    }),
+  );
+}
