@@ -83,7 +83,7 @@ export function measureContrasts(): Contrast[] {
       note('line', `border of ${name}`, style.borderBlockEndColor, around);
     if (element.matches('.pipes-status'))
       note('line', `mark of ${name}`, getComputedStyle(element, '::before').borderBlockEndColor, layers);
-    if (element.matches('.pipes-button, .pipes-input, .pipes-summary')) {
+    if (element.matches('.pipes-button, .pipes-input:enabled, .pipes-summary')) {
       element.focus();
       if (!element.matches(':focus-visible')) throw new Error(`The focus of ${name} is not visible.`);
       note('line', `focus of ${name}`, getComputedStyle(element).outlineColor, around);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { withChromium } from './browser.js';
 import { compare, saysDiffering, type Difference, type Picture } from './comparePictures.js';
-import { buildGallery, openDialog, openGallery, part, PARTS } from './gallery.js';
+import { buildGallery, openDialog, openGallery, part, PARTS, readRoot } from './gallery.js';
 import { hostileSheets } from './hostileSheets.js';
 
 // The page around the widget has a stylesheet of its own. The widget looks as it does without.
@@ -146,7 +146,9 @@ test('the widget’s stylesheet changes nothing of the page’s own', async () =
 });
 
 test('every rule of the stylesheet asks for a class of the widget’s, or for its custom element', async () => {
-  const page = await openGallery(chromium);
+  const page = await chromium.newPage();
+  // As it is published: a host's bundler may rewrite it.
+  await page.setContent(`<style>${await readRoot('dist/styles.css')}</style>`);
   const selectors = await page.evaluate(() => {
     const rulesOf = (list: CSSRuleList): CSSStyleRule[] =>
       [...list].flatMap((rule) =>
@@ -158,8 +160,7 @@ test('every rule of the stylesheet asks for a class of the widget’s, or for it
       .map((selector) => selector.trim());
   });
   expect(selectors.length).toBeGreaterThan(100);
-  // The last part of a selector is what it styles.
-  const leaking = selectors.filter((selector) => !/\.pipes-[\w-]+[^\s>+~]*$/.test(selector));
+  const leaking = selectors.filter((selector) => !selector.startsWith('.pipes-'));
   expect(leaking).toEqual([':where(pipes-widget:not([hidden]))']);
 });
 
