@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-export interface Box {
+interface Box {
   x: number;
   y: number;
   width: number;

@@ -46,11 +46,6 @@ export async function openDialog(page: Page, button: string): Promise<Locator> {
   return dialog;
 }
 
-export async function closeDialog(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.locator('.pipes-dialog').waitFor({ state: 'detached' });
-}
-
 /** Without the pointer, which would stay there and hover. */
 const press = (element: Element) => (element as HTMLElement).click();
 
