@@ -13,7 +13,7 @@ export function answerFromSandbox(request: Request): Promise<Response> {
   return sandbox.fetch(request);
 }
 
-interface Backend {
+export interface Backend {
   sandbox: Sandbox;
   /** Its address, as `apiUrl`. */
   origin: string;
@@ -25,7 +25,7 @@ interface Loaded {
 
 type Prepare = (sandbox: Sandbox) => void;
 
-function loadSandbox(prepare: Prepare, options: SandboxOptions) {
+export function loadSandbox(prepare: Prepare, options: SandboxOptions) {
   return (): Backend => {
     const origin = `https://sandbox-${sandboxes.size + 1}.example`;
     const sandbox = createSandbox({ ...options, origin });

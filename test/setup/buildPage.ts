@@ -16,7 +16,7 @@ const GROUPS = [
  * its own so that it can be told apart. With `isSplit: false` chunks are made and preloaded as Vite does by default.
  */
 export async function buildPage(
-  name: 'ours' | 'official' | 'hazards' | 'bare',
+  name: 'ours' | 'official' | 'hazards' | 'bare' | 'gallery',
   mode = 'production',
   { outDir = PAGES, isSplit = true } = {},
 ): Promise<void> {
@@ -31,6 +31,7 @@ export async function buildPage(
     resolve: {
       alias: [
         { find: 'pipes-widget/styles.css', replacement: resolve(root, 'dist/styles.css') },
+        { find: 'pipes-widget/sandbox', replacement: resolve(root, 'dist/sandbox/index.js') },
         { find: /^pipes-widget$/, replacement: resolve(root, 'dist/index.js') },
       ],
     },

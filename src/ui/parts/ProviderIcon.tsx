@@ -60,11 +60,19 @@ function BrandIcon({ name, slug, integrationType, isWanted }: BrandIconProps) {
   const icon = isWanted ? brandIconOf?.({ slug, integrationType }) : undefined;
   if (icon === undefined) return <Monogram name={name} slug={slug} />;
   return (
-    <svg {...element('icon')} viewBox="0 0 24 24" fill={icon.color} aria-hidden="true">
+    <svg {...element('icon')} viewBox="0 0 24 24" aria-hidden="true">
       {'path' in icon ? (
-        <path d={icon.path} />
+        <path {...element('icon-mark')} d={icon.path} fill={icon.color} />
       ) : (
-        <text x="12" y="19.5" textAnchor="middle" fontSize="21" fontWeight="700">
+        <text
+          {...element('icon-mark')}
+          x="12"
+          y="19.5"
+          textAnchor="middle"
+          fontSize="21"
+          fontWeight="700"
+          fill={icon.color}
+        >
           {icon.letter}
         </text>
       )}

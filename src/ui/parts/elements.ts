@@ -53,6 +53,8 @@ export interface Elements {
   'row-text': undefined;
   /** The provider's icon: an image, or a mark of the package's. */
   icon: undefined;
+  /** What the package draws in it. */
+  'icon-mark': undefined;
   /** The letter in the place of an icon. `none`: the gray tile while the list loads. */
   monogram: { 'data-color': number | 'none' };
   /** The provider's name, with its status. */
