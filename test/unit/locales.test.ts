@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels } from '../../src/index.js';
 import type { CallbackLabels } from '../../src/server/index.js';
-import { ACCOUNT, CALLS, COUNTS, phrasesOf } from '../setup/labelCalls.js';
+import { ACCOUNT, CALLS, COUNTS, phrasesOf, type Phrase } from '../setup/labelCalls.js';
 
 interface Locale {
   labels: Labels;
@@ -83,8 +83,8 @@ describe.each(LOCALES)('%s', (tag, { labels, callbackLabels }) => {
     const given =
       /Acmely|ada@acme\.test|grace@acme\.test|Betaly|Gammaly|Subdomain|eu-1|k9z8|Acme CRM|Acme Inc\.|Acme Mail|sales orders|Read mail|Send mail|1\/2\/2026|invalid_grant|The grant was revoked\.|“mail”|2 h/gu;
     const namesIn = (text: string) => [...new Set(text.match(given))].filter((each) => each !== '“mail”').sort();
-    const expected = phrasesOf(english.labels).map(({ from, text }) => [from, namesIn(text)]);
-    expect(phrasesOf(labels).map(({ from, text }) => [from, namesIn(text)])).toEqual(expected);
+    const givenIn = (phrases: Phrase[]) => Object.fromEntries(phrases.map(({ from, text }) => [from, namesIn(text)]));
+    expect(givenIn(phrasesOf(labels))).toEqual(givenIn(phrasesOf(english.labels)));
     expect(labels.noMatch('mail').title).toContain('mail');
   });
 
