@@ -255,8 +255,11 @@ function OrganizationHint() {
  * an attempt may still be loading: it is waited for.
  */
 export const nextAction = (element: HTMLElement): HTMLElement | null =>
-  element.querySelector<HTMLElement>('button:not([aria-expanded])') ??
-  (element.dataset['status'] === 'connecting' ? null : element.querySelector('button'));
+  [...element.querySelectorAll<HTMLElement>('button:not([aria-expanded])')].find(isShown) ??
+  (element.dataset['status'] === 'connecting' ? null : element.querySelector('button[aria-expanded]'));
+
+/** Where there is little room, Disconnect is not. A test's DOM and old browsers do not know. */
+const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
 
 /** Beside a button that says Connect, "Not connected" says nothing. */
 const saysSomething = (status: Status, isConnectable: boolean): boolean => status !== 'not_connected' || !isConnectable;

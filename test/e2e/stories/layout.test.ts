@@ -25,7 +25,10 @@ test.each([
   ['clipped text', '<div style="overflow: hidden; height: 10px"><p>One</p><p>Two</p></div>'],
   ['text over text', '<p>Google Calendar</p><p style="margin-top: -40px">Not connected</p>'],
   ['overlap of controls', '<button>Connect</button><button style="margin-left: -20px">Disconnect</button>'],
-  ['target that is too small', '<button style="height: 20px">One</button><button style="height: 20px">Two</button>'],
+  [
+    'target that is too small',
+    '<button style="width: 20px; height: 20px">1</button><button style="width: 20px; height: 20px; margin-left: -4px">2</button>',
+  ],
   ['dialog out of sight', '<div aria-modal="true" style="position: absolute; top: 300px; height: 200px">Why?</div>'],
 ])('%s is found', async (rule, content) => {
   expect(await rulesIn(content)).toContain(rule);
