@@ -3,7 +3,7 @@ import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer
 import { AUTH_METHOD_PROVIDERS } from '../../src/sandbox/index.js';
 import { freePort } from '../setup/freePort.js';
 import { withChromium } from './browser.js';
-import { focused, openDetails, openWidget, tabTo } from './keys.js';
+import { announced, focused, openDetails, openWidget, tabTo } from './keys.js';
 
 const chromium = withChromium();
 let server: SandboxServer;
@@ -138,6 +138,8 @@ describe('with the keyboard alone, a person', () => {
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await page.getByText('You were connected as ada@home.example, now as eve@example.com.').first().waitFor();
     await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
+    const changed = (await announced(page)).filter((words) => words.includes('now as eve@example.com'));
+    expect(changed).toHaveLength(1);
   });
 
   test('reads the details of a row, and closes them', async () => {
