@@ -99,7 +99,14 @@ export const Disconnecting: Story = {
 };
 
 export const DisconnectingDark: Story = { ...Disconnecting, globals: { scheme: 'dark' } };
-export const DisconnectingOnPhone: Story = { ...Disconnecting, globals: { viewport: { value: 'mobile1' } } };
+/** There is no room for it in the row: it is in the details. */
+export const DisconnectingOnPhone: Story = {
+  globals: { viewport: { value: 'mobile1' } },
+  play: async (context) => {
+    await context.userEvent.click(await context.canvas.findByRole('button', { name: 'Details of Slack' }));
+    await Disconnecting.play?.(context);
+  },
+};
 
 /** The account is back, and the row says why. */
 export const DisconnectFailed: Story = {

@@ -10,7 +10,7 @@ type Story = StoryObj<typeof meta>;
 
 const SOON = { timeout: 6_000 };
 const list: Story['play'] = async ({ canvas }) => {
-  await expect(await canvas.findByRole('list', { name: 'Connections' })).toBeVisible();
+  await expect(await canvas.findByRole('list', { name: 'Available' })).toBeVisible();
 };
 
 export const List: Story = { play: list };
@@ -109,10 +109,10 @@ export const Misused: Story = {
 export const OutOfDate: Story = {
   ...sandboxed(),
   play: async ({ canvas, loaded: { sandbox } }) => {
-    await canvas.findByRole('list', { name: 'Connections' });
+    await canvas.findByRole('list', { name: 'Available' });
     sandbox.fail('mine', { status: 404 });
     await expectAfterFocus(() => expect(canvas.getByText('This list may be out of date')).toBeVisible());
-    await expect(canvas.getByRole('list', { name: 'Connections' })).toBeVisible();
+    await expect(canvas.getByRole('list', { name: 'Available' })).toBeVisible();
   },
 };
 

@@ -105,6 +105,7 @@ export function ConnectionList(props: ConnectionListProps) {
         onReauthorize={(row, account, button) => {
           // A test's DOM does not scroll.
           elementOf(row)?.scrollIntoView?.({ block: 'nearest' });
+          focus.leadTo(row.id, button);
           dialogs.reauthorize(row, account, button);
         }}
       />

@@ -257,15 +257,12 @@ function OrganizationHint() {
  * Where the focus goes when its button goes away: to what can be done now, and to Details if that is nothing. What can be done about
  * an attempt may still be loading: it is waited for.
  */
-export function nextAction(element: HTMLElement): HTMLElement | null {
-  // Where there is little room, Disconnect waits behind Details. A test's DOM, and some browsers, cannot tell.
-  const buttons = [...element.querySelectorAll('button')].filter((button) => button.checkVisibility?.() !== false);
-  const [first = null] = buttons;
-  return (
-    buttons.find((button) => !button.hasAttribute('aria-expanded')) ??
-    (element.dataset['status'] === 'connecting' ? null : first)
-  );
-}
+export const nextAction = (element: HTMLElement): HTMLElement | null =>
+  [...element.querySelectorAll<HTMLElement>('button:not([aria-expanded])')].find(isShown) ??
+  (element.dataset['status'] === 'connecting' ? null : element.querySelector('button[aria-expanded]'));
+
+/** Where there is little room, Disconnect is not. A test's DOM and old browsers do not know. */
+const isShown = (element: HTMLElement): boolean => element.checkVisibility?.() ?? true;
 
 /** Beside a button that says Connect, "Not connected" says nothing. */
 const saysSomething = (status: Status, isConnectable: boolean): boolean => status !== 'not_connected' || !isConnectable;

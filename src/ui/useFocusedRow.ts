@@ -6,23 +6,28 @@ import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
  * new place gets it. Focus that has gone elsewhere is left there.
  */
 export function useFocusedRow(list: RefObject<HTMLElement | null>, next: (row: HTMLElement) => HTMLElement | null) {
-  const focused = useRef<HTMLElement | null>(null);
+  const focused = useRef<{ element: HTMLElement; rowId: string | undefined } | null>(null);
   // After every render, since a row may move with any of them; before the browser paints.
   useLayoutEffect(() => {
     const { current: former } = focused;
-    if (former === null || former.isConnected) return;
+    if (former === null || former.element.isConnected) return;
     focused.current = null;
     if (document.activeElement !== document.body) return;
-    const row = rowsIn(list.current).find(({ dataset }) => dataset['row'] === former.dataset['row']);
+    const row = rowsIn(list.current).find(({ dataset }) => dataset['row'] === former.rowId);
     if (row !== undefined) next(row)?.focus();
   });
   return {
     onFocus({ target }: FocusEvent<HTMLElement>) {
-      focused.current = target.closest<HTMLElement>('[data-row]');
+      const row = target.closest<HTMLElement>('[data-row]');
+      focused.current = row && { element: row, rowId: row.dataset['row'] };
     },
     onBlur({ relatedTarget }: FocusEvent<HTMLElement>) {
       // Without another element the row was removed, or the window lost the focus: it is still there.
       if (relatedTarget !== null) focused.current = null;
+    },
+    /** When the button goes away, which was pressed outside of the list, the focus goes on to the row. */
+    leadTo(rowId: string, button: HTMLElement) {
+      focused.current = { element: button, rowId };
     },
   };
 }

@@ -52,7 +52,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const list: Story['play'] = async ({ canvas }) => {
-  await expect(await canvas.findByRole('list', { name: 'Connections' })).toBeVisible();
+  await expect(await canvas.findByRole('list', { name: 'Available' })).toBeVisible();
 };
 
 /** A settings page: what is connected, what needs attention, and what could be connected. Everything in it works. */
@@ -152,7 +152,7 @@ export const Connections = () => <PipesWidget token={fetchToken} labels={labels}
     },
   },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('list', { name: 'Linked services' })).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Link GitHub' })).toHaveTextContent('Link');
+    await expect(await canvas.findByRole('region', { name: 'Linked services' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Link GitHub' })).toHaveTextContent('Link');
   },
 };

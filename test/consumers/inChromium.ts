@@ -26,7 +26,7 @@ export async function listAndConnect(browser: Browser, url: string, visit: Visit
     await page.goto(url);
     const connect = page.getByRole('button', { name: `Connect ${name}`, exact: true });
     await connect.waitFor();
-    const listed = await page.getByRole('list', { name: 'Connections' }).getByRole('listitem').count();
+    const listed = await page.getByRole('region', { name: 'Connections' }).getByRole('listitem').count();
     const [popUp] = await Promise.all([page.waitForEvent('popup'), connect.click()]);
     const allow = popUp.getByRole('button', { name: 'Allow', exact: true });
     await Promise.all([popUp.waitForEvent('close'), allow.click()]);

@@ -141,7 +141,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     const popUp = await popUpFrom(page, 'Connect GitHub');
     await signIn(popUp, 'grace@example.com');
     await page.getByRole('link', { name: 'Connections' }).click();
-    await page.getByRole('list', { name: 'Connections' }).waitFor();
+    await page.getByRole('list', { name: 'Available' }).waitFor();
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await page.getByRole('link', { name: 'Assistant' }).click();
     await says(page, /Pull request #482.* from grace@example\.com/);

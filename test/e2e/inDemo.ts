@@ -24,7 +24,7 @@ export async function openDemo(
 ): Promise<Page> {
   const page = await chromium.newPage(options);
   await page.goto(`${demo}/?user=${newUser()}&backend=${backend}`);
-  await page.getByRole('list', { name: 'Connections' }).waitFor();
+  await page.getByRole('list', { name: 'Available' }).waitFor();
   return page;
 }
 

@@ -1,47 +1,19 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import { AUTH_METHOD_PROVIDERS } from '../../src/sandbox/index.js';
 import { freePort } from '../setup/freePort.js';
 import { withChromium } from './browser.js';
+import { announced, focused, openDetails, openWidget, tabTo } from './keys.js';
 
 const chromium = withChromium();
 let server: SandboxServer;
-let users = 0;
 
 beforeAll(async () => {
   server = await startSandboxServer({ port: await freePort(), providers: AUTH_METHOD_PROVIDERS });
 });
 afterAll(() => server.close());
 
-/** The widget alone, for a user whom the sandbox has not met. */
-async function open(hash = ''): Promise<Page> {
-  const page = await chromium.newPage();
-  users += 1;
-  const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token({ sub: `user_keys_${users}` }) });
-  await page.goto(`${inject('pages')}/ours/ours.html?${query}${hash}`);
-  await page.getByRole('searchbox').waitFor();
-  return page;
-}
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-
-/** Presses Tab until the control with this name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const now = (await focused(page)) ?? '';
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-  }
-  throw new Error(`Tab never reached ${String(name)}.`);
-}
-
-/** Opens the details of a provider, from a control before them. */
-async function openDetails(page: Page, provider: string): Promise<void> {
-  await tabTo(page, `Details of ${provider}`);
-  await page.keyboard.press('Enter');
-}
+const open = () => openWidget(chromium, server);
 
 const sent = (part: string) => server.sandbox.requests.filter(({ path }) => path.includes(part)).at(-1)?.body;
 
@@ -151,8 +123,11 @@ describe('with the keyboard alone, a person', () => {
     await page.getByText('2 connections need your attention').waitFor();
     await tabTo(page, 'Reauthorize GitHub now');
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+    // One alone is the first row, which has the focus now: the notice is gone.
+    expect(await page.getByText('need your attention').count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('Show window for GitHub');
     await popUp.getByRole('button', { name: 'Allow' }).click();
-    await page.getByText('One connection needs your attention').waitFor();
+    await expect.poll(() => focused(page)).toBe('Disconnect GitHub (ada@work.example)');
   });
 
   test('repairs one of several accounts, and is told that another one came back', async () => {
@@ -163,6 +138,8 @@ describe('with the keyboard alone, a person', () => {
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await page.getByText('You were connected as ada@home.example, now as eve@example.com.').first().waitFor();
     await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
+    const changed = (await announced(page)).filter((words) => words.includes('now as eve@example.com'));
+    expect(changed).toHaveLength(1);
   });
 
   test('reads the details of a row, and closes them', async () => {

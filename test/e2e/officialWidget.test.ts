@@ -68,7 +68,7 @@ const official: Acts = {
 const ours: Acts = {
   async open(sub) {
     const page = await openPage('ours', sub);
-    await page.getByRole('list', { name: 'Connections' }).waitFor();
+    await page.getByRole('list', { name: 'Available' }).waitFor();
     return page;
   },
   async connect(page, name) {

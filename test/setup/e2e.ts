@@ -10,6 +10,8 @@ declare module 'vitest' {
     demo: string;
     /** The widgets alone on a page each, `ours/ours.html` and `official/official.html`, and `bare/bare.html`, a bare React list. */
     pages: string;
+    /** Names this run, so that what it has built once is not built again. */
+    run: string;
   }
 }
 
@@ -33,6 +35,7 @@ export default async function setup(project: TestProject) {
   const pages = await servePages();
   project.provide('demo', `http://localhost:${port}`);
   project.provide('pages', pages.origin);
+  project.provide('run', `${process.pid} ${Date.now()}`);
   return async () => {
     await Promise.all([demo.close(), pages.close()]);
   };

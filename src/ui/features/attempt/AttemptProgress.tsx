@@ -16,8 +16,8 @@ export function AttemptProgress({ attempt, account }: AttemptProgressProps) {
   const isGone = attempt.phase === 'waiting' && attempt.windowGone;
   return (
     <p {...element('waiting')}>
-      {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}
-      {account === null ? null : <> {labels.keepAccount(account)}</>}
+      {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}{' '}
+      {account === null ? null : <span>{labels.keepAccount(account)}</span>}
     </p>
   );
 }
