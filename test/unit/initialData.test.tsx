@@ -4,8 +4,9 @@ import { PassThrough } from 'node:stream';
 import { StrictMode, Suspense, type ReactElement } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PipesWidget, type InitialData, type PipesClient } from '../../src/index.js';
+import { featuresInEnglish } from '../../src/ui/lazy.js';
 import { account, provider, withAccounts } from '../setup/samples.js';
 import { openDetails } from './renderWidget.js';
 
@@ -16,6 +17,8 @@ let root: Root | undefined;
 let page: HTMLElement;
 let lists: number;
 
+// Before one test resets the modules: a feature loaded after that would be one of another copy.
+beforeAll(() => Promise.all([featuresInEnglish.afterList.load(), featuresInEnglish.permissions.load()]));
 beforeEach(() => {
   users += 1;
   lists = 0;
