@@ -143,7 +143,7 @@ export function ConnectionList(props: ConnectionListProps) {
       {omitted === 0 ? null : <p {...element('hint')}>{labels.omitted(omitted)}</p>}
       {highlight === undefined && !highlightFromUrl ? null : (
         // Nothing is missing without it.
-        <Feature name="highlight" onError={pipes.reportError} renderFailure={() => null}>
+        <Feature name="afterList" onError={pipes.reportError} renderFailure={() => null}>
           {({ Highlight }) => <Highlight slug={highlight} fromUrl={highlightFromUrl} list={list} />}
         </Feature>
       )}

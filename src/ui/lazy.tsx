@@ -10,18 +10,14 @@ import { createLoadable, type Loadable } from './parts/loadable.js';
 
 // The loading plan, and the only `import()` of the ui. What is imported anywhere else is there first, with the list.
 
-const loadHighlight = () => import('./features/highlight/index.js');
-
 /** With their English, so that a feature and its words are one request. */
 export const featuresInEnglish = {
-  // Loaded once the list is on the screen: what the first click needs, and the search.
+  // Loaded once the list is on the screen: what the first click needs, the search, and the highlight.
   afterList: /* @__PURE__ */ createLoadable(() => import('./english/afterList.js')),
   // Loaded where they are first rendered.
   dialogs: /* @__PURE__ */ createLoadable(() => import('./english/dialogs.js')),
   permissions: /* @__PURE__ */ createLoadable(() => import('./english/permissions.js')),
   shared: /* @__PURE__ */ createLoadable(() => import('./english/shared.js')),
-  // Says nothing.
-  highlight: /* @__PURE__ */ createLoadable(loadHighlight),
 };
 
 /** The same for where all words are the host's. */
@@ -30,7 +26,6 @@ export const featuresWithoutWords = {
   dialogs: /* @__PURE__ */ createLoadable(() => import('./dialogs.js')),
   permissions: /* @__PURE__ */ createLoadable(() => import('./features/permissions/index.js')),
   shared: /* @__PURE__ */ createLoadable(() => import('./features/shared/index.js')),
-  highlight: /* @__PURE__ */ createLoadable(loadHighlight),
 };
 
 type Features = typeof featuresWithoutWords;

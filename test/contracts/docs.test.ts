@@ -1,3 +1,4 @@
+import { STYLING_DOCS, withElementsTable } from '../../scripts/stylingDocs.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { blocksOf, brokenLinks, compile, PAGES, PRELUDE_NAME, readPage } from './docs.js';
 
@@ -39,6 +40,10 @@ describe('every relative link leads somewhere', () => {
       '[a](no-such-file.md) [b](#none) [c](README.md#none) [d](docs) `[e](in-code)` [f](#links)\n\n## Links';
     expect(brokenLinks('README.md', links)).toEqual(['no-such-file.md', '#none', 'README.md#none', '#links']);
   });
+});
+
+test('docs/styling.md lists every element, with its attributes', () => {
+  expect(readPage(STYLING_DOCS)).toBe(withElementsTable(readPage(STYLING_DOCS)));
 });
 
 test('README.md has fewer than 900 words, code and tables included', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 let app: string;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(app, { recursive: true, force: true }));
 
 /** The modules a host's production build keeps any code of, and all of that code. */
-async function bundle(code: string): Promise<{ modules: string[]; gzipped: number }> {
+async function bundle(code: string): Promise<{ modules: string[]; gzipped: number; code: string }> {
   const input = join(app, 'main.js');
   await writeFile(input, code);
   const built = await build({
@@ -38,6 +38,7 @@ async function bundle(code: string): Promise<{ modules: string[]; gzipped: numbe
       .filter(([id, { renderedLength }]) => id.startsWith(root) && renderedLength > 0)
       .map(([id]) => pathOf(id)),
     gzipped: gzipSync(scripts.map((chunk) => chunk.code).join('\n'), { level: 9 }).length,
+    code: scripts.map((chunk) => chunk.code).join('\n'),
   };
 }
 
@@ -66,4 +67,38 @@ test.each([
   expect(modules).toContain('dist/client/backend/createBackendClient.js');
   expect(modules.filter((path) => !isOfAClient(path))).toEqual([]);
   expect(gzipped).toBeLessThan(6_000);
+});
+
+describe('a locale', () => {
+  const all = (entry: string) =>
+    `import { ConnectCard, PermissionList, PipesWidget } from '${entry}';\nglobalThis.shown = [ConnectCard, PermissionList, PipesWidget];\n`;
+  const inGerman = `${all('pipes-widget/intl')}import { labels } from 'pipes-widget/locales/de';\nglobalThis.labels = labels;\n`;
+  /** Of each feature. */
+  const SENTENCES = [
+    'Connections appear here when an administrator adds them.',
+    'Window closed? Open it again to finish.',
+    'Search connections',
+    'How do you want to connect?',
+    'Keep connection',
+    'We have no description of this permission.',
+    'Needs admin attention',
+    'It looks connected, but it did not work.',
+  ];
+
+  test('replaces English in a host’s bundle, and does not add to it', async () => {
+    const [english, german] = [await bundle(all('pipes-widget')), await bundle(inGerman)];
+    const added = german.gzipped / english.gzipped - 1;
+    console.log(
+      `all components in English ${(english.gzipped / 1000).toFixed(1)} KB, in German ${(german.gzipped / 1000).toFixed(1)} KB, gzipped`,
+    );
+    for (const sentence of SENTENCES) {
+      expect(english.code).toContain(sentence);
+      expect(german.code).not.toContain(sentence);
+    }
+    expect(english.modules.filter((path) => path.startsWith('dist/labels/english/'))).not.toEqual([]);
+    expect(german.modules.filter((path) => /^dist\/labels\/(english|locales\/(?!de))/.test(path))).toEqual([]);
+    expect(german.code).toContain('Verbindungen erscheinen hier');
+    // What German takes more room for than English.
+    expect(added).toBeLessThan(0.02);
+  });
 });

@@ -10,7 +10,7 @@ type Functions = {
 type Calls = { [Name in keyof Functions]: ReadonlyArray<Parameters<Functions[Name]>> };
 
 /** Names that no language translates. */
-export const PROVIDER = 'Acmely';
+const PROVIDER = 'Acmely';
 export const ACCOUNT = 'ada@acme.test';
 
 const KINDS = Object.keys({

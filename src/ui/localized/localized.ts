@@ -9,7 +9,8 @@ export type Localized<Props> = Omit<Props, 'labels'> & { labels: Labels };
 /** No language: the host's labels are all there is. */
 export const localized: Language = {
   toLabels(labels) {
-    if (typeof labels === 'object' && labels !== null) return guardLabels(labels as Labels);
+    // With these words whatever else goes wrong can be said.
+    if (labels?.crashed !== undefined && labels.retry !== undefined) return guardLabels(labels as Labels);
     console.error(
       'pipes-widget/intl has no language built in. Pass `labels`, e.g. those of "pipes-widget/locales/en", or use the components of "pipes-widget", which speak English.',
     );

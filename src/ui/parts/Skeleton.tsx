@@ -14,25 +14,17 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
       <div {...element('groups')} aria-hidden="true">
         <SearchPlaceholder isInline />
         <div {...element('group', { 'data-group': 'available' })}>
-          <div {...element('group-title')}>
-            <Bone length="heading" />
-          </div>
+          <Bone length="heading" />
           <div {...element('list')}>
             {[0, 1, 2, 3].map((row) => (
               <div key={row} {...element('row')}>
                 <span {...element('monogram', { 'data-color': 'none' })} />
                 <div {...element('row-body')}>
                   <div {...element('row-text')}>
-                    <div {...element('name')}>
-                      <Bone length="short" />
-                    </div>
-                    <div {...element('description')}>
-                      <Bone length="long" />
-                    </div>
+                    <Bone length="short" />
+                    <Bone length="long" />
                   </div>
-                  <div {...element('actions')}>
-                    <Bone length="button" />
-                  </div>
+                  <Bone length="button" />
                 </div>
               </div>
             ))}

@@ -15,7 +15,7 @@ export interface Language {
 }
 
 /** What is loaded later. */
-export type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared' | 'highlight';
+type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared';
 
 export const LanguageContext = createContext<Language | null>(null);
 

@@ -133,7 +133,7 @@ export interface Elements {
   /** The permissions of a group. */
   'permission-entries': undefined;
   /** One permission. */
-  permission: { 'data-missing'?: true };
+  permission: { 'data-granted'?: true; 'data-missing'?: true };
   /** What it allows, in a few words. */
   'permission-title': undefined;
   /** What it allows, in a sentence. */

@@ -1,4 +1,5 @@
-import { BRAND_ICONS, type BrandIcon } from './brandIcons.js';
+import type { BrandIcon } from '../../parts/context.js';
+import { BRAND_ICONS } from './brandIcons.js';
 
 /** Other names of the keys in `BRAND_ICONS`: those in use, and what the products are called in short. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -3,8 +3,7 @@
 // pale on white; the letters are this package's own. The brands and their marks are trademarks of their owners, who are not
 // affiliated with this package.
 
-/** A mark to draw in a viewBox of 24 by 24, or a letter where there is none. The color is for a white tile. */
-export type BrandIcon = { path: string; color: string } | { letter: string; color: string };
+import type { BrandIcon } from '../../parts/context.js';
 
 export const BRAND_ICONS: Readonly<Record<string, BrandIcon>> = {
   airtable: {

@@ -52,6 +52,7 @@ export function PermissionGroups(props: PermissionGroupsProps) {
                 <Permission
                   key={description.scope}
                   description={description}
+                  isGranted={isGranted}
                   isMissing={missing.includes(description.scope)}
                   isBrief={isBrief}
                 />
@@ -69,17 +70,24 @@ export function PermissionGroups(props: PermissionGroupsProps) {
 
 interface PermissionProps {
   description: ScopeDescription;
+  /** Whether the account has it, unless it is missing. */
+  isGranted: boolean;
   isMissing: boolean;
   isBrief: boolean;
 }
 
-function Permission({ description, isMissing, isBrief }: PermissionProps) {
+function Permission({ description, isGranted, isMissing, isBrief }: PermissionProps) {
   const element = useElements();
   const labels = useLabels();
   const { isSensitive, scope, origin } = description;
   const title = titleOf(description, labels.scopeByName);
   return (
-    <li {...element('permission', { 'data-missing': isMissing || undefined })}>
+    <li
+      {...element('permission', {
+        'data-granted': (isGranted && !isMissing) || undefined,
+        'data-missing': isMissing || undefined,
+      })}
+    >
       <span {...element('permission-title')}>
         {origin === 'unknown' && title === scope ? (
           <code {...element('code')}>{scope}</code>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { SharedProvider } from '../../../model/provider.js';
 import { Banner } from '../../parts/Banner.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
+import { StatusBadge } from '../../parts/StatusBadge.js';
 import { useLabels } from '../../parts/context.js';
 import { useElements } from '../../parts/useElements.js';
 import { Heading, type HeadingLevel } from '../../parts/Heading.js';
@@ -42,17 +43,14 @@ export function SharedList({ organization, providers, hasFailed, onRetry, headin
               <div {...element('row-text')}>
                 <p {...element('name')}>
                   <bdi>{name}</bdi>
-                  <span
-                    {...element('status', {
-                      'data-status': availability === 'available' ? 'connected' : 'needs_reauthorization',
-                    })}
-                  >
-                    {availability === 'available' ? labels.available : labels.needsAdmin}
-                  </span>
+                  <StatusBadge
+                    status={availability === 'available' ? 'connected' : 'needs_reauthorization'}
+                    label={availability === 'available' ? labels.available : labels.needsAdmin}
+                  />
                 </p>
                 {description === null ? null : (
-                  <p {...element('description')}>
-                    <bdi>{description}</bdi>
+                  <p {...element('description')} dir="auto">
+                    {description}
                   </p>
                 )}
               </div>
