@@ -1,5 +1,5 @@
 'use client';
-import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
 
 /**
  * Keeps the focus with a row that moves from one group to another, which takes its element away: what `next` returns of the row at its
@@ -7,8 +7,8 @@ import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react'
  */
 export function useFocusedRow(list: RefObject<HTMLElement | null>, next: (row: HTMLElement) => HTMLElement | null) {
   const focused = useRef<{ element: HTMLElement; rowId: string | undefined } | null>(null);
-  // After every render, since a row may move with any of them; before the browser paints.
-  useLayoutEffect(() => {
+  // After every render, since a row may move with any of them. Not a layout effect, of which React 18 warns on a server.
+  useEffect(() => {
     const { current: former } = focused;
     if (former === null || former.element.isConnected) return;
     focused.current = null;

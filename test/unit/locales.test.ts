@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels } from '../../src/index.js';
 import type { CallbackLabels } from '../../src/server/index.js';
-import { ACCOUNT, CALLS, COUNTS, phrasesOf, type Phrase } from '../setup/labelCalls.js';
+import { CALLS, COUNTS, phrasesOf, type Phrase } from '../setup/labelCalls.js';
 
 interface Locale {
   labels: Labels;
@@ -149,26 +149,18 @@ describe.each(OTHERS)('%s', (tag, { labels, callbackLabels }) => {
       .filter(({ text }) => isEnglish.test(own === undefined ? text : text.replace(own, '')));
     expect(found).toEqual([]);
   });
+});
 
-  const script = SCRIPTS[tag];
-  test.runIf(script !== undefined)('is written in its own script', () => {
+test.each(OTHERS.flatMap(([tag, { labels }]) => (SCRIPTS[tag] ? [{ tag, labels, script: SCRIPTS[tag] }] : [])))(
+  '$tag is written in its own script',
+  ({ tag, labels, script }) => {
     const shared = new Set([...(SHARED[tag] ?? []), tag]);
     const latin = phrasesOf(labels)
       .filter(({ text }) => /\p{L}{2,}/u.test(withoutGiven(text)) && !shared.has(text))
-      .filter(({ text }) => script?.test(withoutGiven(text)) === false);
+      .filter(({ text }) => !script.test(withoutGiven(text)));
     expect(latin).toEqual([]);
-  });
-});
-
-describe.each(LOCALES.filter(([tag]) => tag === 'ar' || tag === 'he'))('%s', (_, { labels }) => {
-  test('sets off what it was given, so that its punctuation stays on its own side', () => {
-    const bare = phrasesOf(labels)
-      .filter(({ text }) => text !== ACCOUNT)
-      .map(({ from, text }) => ({ from, text: text.replaceAll(/[\u2066\u2068][^\u2069]+\u2069/gu, '') }))
-      .filter(({ from, text }) => text !== withoutGiven(text) && !from.startsWith('readAloud'));
-    expect(bare).toEqual([]);
-  });
-});
+  },
+);
 
 /** What stays is the language's own. */
 function withoutGiven(text: string): string {
