@@ -1,1 +1,1 @@
-export { Highlight, type HighlightProps } from './Highlight.js';
+export { Highlight } from './Highlight.js';
