@@ -64,7 +64,10 @@ export function ConnectionList(props: ConnectionListProps) {
   const { highlight, highlightFromUrl = false, headingLevel = 3 } = props;
   const labels = useLabels();
   const list = useRef<HTMLDivElement>(null);
-  const dialogs = useRowDialogs(pipes, (row) => elementOf(row)?.querySelector('button'));
+  const dialogs = useRowDialogs(pipes, (row) => {
+    const item = elementOf(row);
+    return item && nextAction(item);
+  });
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
   // A row that moves to another group is rendered anew.
   const [opened] = useState(() => new Set<string>());
