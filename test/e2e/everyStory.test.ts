@@ -6,8 +6,8 @@ import { findMisfits, LAYOUT_RULES } from './stories/layout.js';
 import { serveStorybook, type Storybook } from './stories/storybook.js';
 
 const chromium = withChromium();
-/** One for each core of the smallest machine that runs this. */
-const PAGES = 2;
+/** One more than the cores of the smallest machine that runs this: stories also wait. */
+const PAGES = 3;
 const WIDTHS = [1_280, 768, 480, 320, 280];
 /** WCAG 1.4.12: what a person may ask of any page. */
 const TEXT_SPACING = `
