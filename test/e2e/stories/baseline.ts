@@ -9,7 +9,7 @@ import { smallPng } from '../../setup/smallPng.js';
 const LOOKS = resolve(import.meta.dirname, '../looks');
 /** Where the pictures of what differs are left. */
 const DIFFERING = join(tmpdir(), 'pipes-widget-looks');
-export const ACCEPT = 'UPDATE_LOOKS=1 npx vitest run --project e2e test/e2e/looks.test.ts';
+const ACCEPT = 'UPDATE_LOOKS=1 npx vitest run --project e2e test/e2e/looks.test.ts';
 
 /**
  * How far two pixels may be apart in color; what share of all pixels may be farther, and of those in a square, where what has changed
