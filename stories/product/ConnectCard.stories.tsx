@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ConnectCard } from 'pipes-widget';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { PROVIDERS } from '../../src/sandbox/index.js';
 import { Chat } from '../Chat.js';
 // oxlint-disable-next-line import/default -- Vite gives the text of the file as the default export.
@@ -81,8 +81,8 @@ const asks: Story['play'] = async ({ canvas }) => {
 /** One connection, asked for where it is needed, with the reason. */
 export const Overview: Story = { play: asks };
 
-/** With `scopes` it says, before anything is signed, what your product will be able to do. */
-export const WithPermissions: Story = { args: { scopes: ['repo', 'read:org'], appName: 'Acme' }, play: asks };
+/** With `appName` it says who will be able to do this. */
+export const InYourName: Story = { args: { appName: 'Acme' }, play: asks };
 
 /** Several at once, each with a button of its own. What is connected already is one line. */
 export const Several: Story = {
@@ -97,11 +97,10 @@ export const InAChat: Story = {
   play: asks,
 };
 
-/** Connected: what is left is one line that says as whom. */
-export const Connected: Story = {
-  ...sandboxedCard({ consent: 'approve' }),
+/** What is connected already is one line that says as whom. */
+export const ConnectedAlready: Story = {
+  args: { provider: 'slack', reason: undefined },
   async play({ canvas }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Connect GitHub' }, SOON));
-    await waitFor(() => expect(canvas.getByText('GitHub is connected as ada@example.com')).toBeVisible(), SOON);
+    await waitFor(() => expect(canvas.getByText('Slack is connected as ada in Engines')).toBeVisible(), SOON);
   },
 };

@@ -198,7 +198,7 @@ const classesCss = `.settings-heading {
   text-transform: uppercase;
 }
 .settings-list {
-  border-style: dashed;
+  box-shadow: 0 4px 16px rgb(109 40 217 / 15%);
 }`;
 
 /** Your classes on any element, by its name: those of your stylesheet, or utilities. */
