@@ -17,12 +17,15 @@ interface Look {
   story: string;
   width?: number;
   globals?: Globals;
+  /** What has to be there, where the story does not wait for it. Default: the list, or what stands in its place. */
+  waitsFor?: string;
 }
 
 const DIALOG = 420;
 /** Odd like that of the dialog, so that it does not stand between two pixels. */
 const WIDE_DIALOG = 681;
 const PHONE = 360;
+const LOADED = '.pipes-widget:not(:has(.pipes-loading))';
 const LOOKS: Look[] = [
   { name: 'list', story: 'states-list--list' },
   { name: 'list-dark', story: 'states-list--dark' },
@@ -41,15 +44,30 @@ const LOOKS: Look[] = [
   { name: 'attempt', story: 'states-authorization--waiting' },
   { name: 'attempt-blocked', story: 'states-authorization--blocked' },
   { name: 'several-need-attention', story: 'states-list--several-need-attention' },
-  { name: 'loading', story: 'parts-small--loading' },
+  { name: 'loading', story: 'parts-small--loading', waitsFor: '.pipes-loading' },
   { name: 'empty', story: 'states-list--empty' },
   { name: 'failed', story: 'states-list--failed' },
   { name: 'signed-out', story: 'states-list--signed-out' },
   { name: 'nothing-found', story: 'states-list--nothing-found' },
-  { name: 'dialog-connect', story: 'states-list--choosing-a-way', width: DIALOG },
-  { name: 'dialog-credentials', story: 'parts-connectdialog--client-credentials', width: DIALOG },
-  { name: 'dialog-disconnect', story: 'states-list--before-disconnecting', width: WIDE_DIALOG },
-  { name: 'dialog-disconnect-dark', story: 'states-authorization--disconnecting-dark', width: WIDE_DIALOG },
+  { name: 'dialog-connect', story: 'states-list--choosing-a-way', width: DIALOG, waitsFor: '[aria-modal]' },
+  {
+    name: 'dialog-credentials',
+    story: 'parts-connectdialog--client-credentials',
+    width: DIALOG,
+    waitsFor: '[aria-modal]',
+  },
+  {
+    name: 'dialog-disconnect',
+    story: 'states-list--before-disconnecting',
+    width: WIDE_DIALOG,
+    waitsFor: '[aria-modal]',
+  },
+  {
+    name: 'dialog-disconnect-dark',
+    story: 'states-authorization--disconnecting-dark',
+    width: WIDE_DIALOG,
+    waitsFor: '[aria-modal]',
+  },
   { name: 'card', story: 'states-connect-card--not-connected' },
   { name: 'card-connecting', story: 'states-connect-card--connecting' },
   { name: 'card-missing-scopes-dark', story: 'states-connect-card--missing-scopes-dark' },
@@ -88,10 +106,13 @@ async function openPage(): Promise<Page> {
 }
 
 /** All of a story, without the CSS below a recipe; a dialog with what it covers. */
-async function take(page: Page, { story, width = 680, globals }: Look): Promise<Buffer> {
+async function take(page: Page, { story, width = 680, globals, waitsFor = LOADED }: Look): Promise<Buffer> {
   await page.setViewportSize({ width, height: 480 });
   await page.goto(storybook.urlOf(story, globals));
   await hasPlayed(page);
+  await page.locator(waitsFor).first().waitFor();
+  // What is loaded on demand has been.
+  await page.waitForLoadState('networkidle');
   await page.addStyleTag({ content: '.host > pre { display: none; }' });
   return shownOn(page);
 }
