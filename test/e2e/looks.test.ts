@@ -71,7 +71,12 @@ const LOOKS: Look[] = [
   { name: 'card', story: 'states-connect-card--not-connected' },
   { name: 'card-connecting', story: 'states-connect-card--connecting' },
   { name: 'card-missing-scopes-dark', story: 'states-connect-card--missing-scopes-dark' },
-  { name: 'card-several', story: 'states-connect-card--several-on-phone', width: PHONE },
+  {
+    name: 'card-several',
+    story: 'states-connect-card--several-on-phone',
+    width: PHONE,
+    waitsFor: '[data-status=connected]',
+  },
   { name: 'permissions', story: 'states-permissions--alone' },
   { name: 'theme-three-variables', story: 'theming--three-variables' },
   { name: 'theme-shadcn-dark', story: 'theming--shadcn-dark' },
