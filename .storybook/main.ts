@@ -5,7 +5,12 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: '../node_modules/msw/lib/mockServiceWorker.js', to: '/mockServiceWorker.js' }],
-  viteFinal: (vite) => ({ ...vite, resolve: { ...vite.resolve, tsconfigPaths: true } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    // The one that writes `dist/styles.css` is for the package alone.
+    plugins: (vite.plugins ?? []).filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'stylesheet')),
+    resolve: { ...vite.resolve, tsconfigPaths: true },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

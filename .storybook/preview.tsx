@@ -69,7 +69,17 @@ const preview: Preview = {
     // States and parts are there to be looked at. The pages of the public components turn the controls on.
     controls: { disable: true },
     options: {
-      storySort: { order: ['Introduction', 'Components', 'Theming', 'A backend of your own', 'States', 'Parts'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Components',
+          ['PipesWidget', 'ConnectCard', 'PipesProvider'],
+          'Theming',
+          'A backend of your own',
+          'States',
+          'Parts',
+        ],
+      },
     },
   },
 };

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { ConnectCard, PipesWidget, type Labels } from '../src/intl.js';
 import { PROVIDERS } from '../src/sandbox/index.js';
+import { pseudo } from '../test/setup/pseudoLocale.js';
 import { provided } from './sandbox.js';
 
 /** Those of `pipes-widget/locales/<tag>`. */
@@ -19,7 +20,10 @@ type Story = StoryObj<typeof meta>;
 
 /** A list with the details of a connection that works, and a card: `pipes-widget/intl` with the labels of a locale. */
 function inLanguage(tag: string): Story {
-  const labels = labelsOf(tag);
+  return saying(labelsOf(tag));
+}
+
+function saying(labels: Labels): Story {
   return {
     ...provided(
       <>
@@ -37,6 +41,9 @@ function inLanguage(tag: string): Story {
     },
   };
 }
+
+/** No language: what stands outside of the marks comes from the backend, or cannot be translated. */
+export const Pseudo = saying(pseudo(labelsOf('en')));
 
 export const Arabic = inLanguage('ar');
 export const BrazilianPortuguese = inLanguage('pt-BR');

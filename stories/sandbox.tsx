@@ -1,6 +1,13 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../src/sandbox/index.js';
-import { createPipes, PipesProvider, PipesWidget, type PipesWidgetProps } from '../src/index.js';
+import {
+  ConnectCard,
+  createPipes,
+  PipesProvider,
+  PipesWidget,
+  type ConnectCardProps,
+  type PipesWidgetProps,
+} from '../src/index.js';
 
 /** A page of the docs shows several stories at once: each sandbox has an origin of its own, by which requests find it. */
 const sandboxes = new Map<string, Sandbox>();
@@ -57,6 +64,21 @@ export function sandboxed(prepare: Prepare = () => {}, options: SandboxOptions =
 function OverSandbox({ loaded, args }: Loaded & { args: Partial<PipesWidgetProps> }) {
   const { sandbox, origin, token } = useBackend(loaded);
   return <PipesWidget token={token} apiUrl={origin} openWindow={sandbox.openWindow} {...args} />;
+}
+
+/** The card in front of a sandbox of its own. */
+export function sandboxedCard(options: SandboxOptions = {}, prepare: Prepare = () => {}) {
+  return {
+    loaders: [loadSandbox(prepare, options)],
+    render: (args: Partial<ConnectCardProps>, { loaded }: Loaded): ReactElement => (
+      <CardOverSandbox loaded={loaded} args={args} />
+    ),
+  };
+}
+
+function CardOverSandbox({ loaded, args }: Loaded & { args: Partial<ConnectCardProps> }) {
+  const { sandbox, origin, token } = useBackend(loaded);
+  return <ConnectCard token={token} apiUrl={origin} openWindow={sandbox.openWindow} {...args} />;
 }
 
 /** Something below a `PipesProvider`, in front of a sandbox of its own. */

@@ -1,14 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { CSSProperties } from 'react';
 import { expect, fn, userEvent } from 'storybook/test';
-import { PipesWidget, type Labels } from '../../src/index.js';
+import { PipesWidget, type Labels, type PipesWidgetProps } from '../../src/index.js';
+import { labels as german } from '../../src/labels/locales/de.js';
 import { AUTH_METHOD_PROVIDERS, PROVIDERS } from '../../src/sandbox/index.js';
 import { sandboxed } from '../sandbox.js';
-import { widgetSource } from './widgetSource.js';
+import { ownComponents } from './ownComponents.js';
+// oxlint-disable-next-line import/default -- Vite gives the text of the file as the default export.
+import componentsSource from './ownComponents.tsx?raw';
+import { sourceOf } from './sourceOf.js';
 
 const SOURCE = 'Where the data comes from';
 const LIST = 'The list';
-const LOOK = 'Look and words';
+const LOOK = 'Look';
+const WORDS = 'Words';
 const CALLBACKS = 'Callbacks';
 
 /** What a story cannot let anybody type: it stands in the table, without a control. */
@@ -21,7 +26,7 @@ const meta = {
   ...sandboxed(),
   parameters: {
     controls: { disable: false, expanded: true },
-    docs: { source: { transform: (_: string, { args }: { args: object }) => widgetSource(args) } },
+    docs: { source: { transform: (_: string, { args }: { args: object }) => sourceOf('PipesWidget', args) } },
   },
   args: { onConnect: fn(), onDisconnect: fn(), onAuthorizationChange: fn(), onError: fn() },
   argTypes: {
@@ -38,8 +43,29 @@ const meta = {
     highlight: { control: 'select', options: PROVIDERS.map(({ slug }) => slug), table: { category: LIST } },
     highlightFromUrl: described(LIST),
     showShared: { control: 'boolean', table: { category: LIST, defaultValue: { summary: 'false' } } },
-    labels: { control: 'object', table: { category: LOOK } },
+    renderAccountDetails: described(LIST),
+    appearance: {
+      control: 'inline-radio',
+      options: ['inherit', 'light', 'dark'],
+      table: { category: LOOK, defaultValue: { summary: 'inherit' } },
+    },
+    density: {
+      control: 'inline-radio',
+      options: ['comfortable', 'compact'],
+      table: { category: LOOK, defaultValue: { summary: 'comfortable' } },
+    },
+    headingLevel: {
+      control: 'inline-radio',
+      options: [2, 3, 4, 5, 6],
+      table: { category: LOOK, defaultValue: { summary: '3' } },
+    },
+    brandIcons: { control: 'boolean', table: { category: LOOK, defaultValue: { summary: 'true' } } },
     className: { control: 'text', table: { category: LOOK } },
+    classNames: { control: 'object', table: { category: LOOK } },
+    components: described(LOOK),
+    labels: { control: 'object', table: { category: WORDS, defaultValue: { summary: 'English' } } },
+    appName: { control: 'text', table: { category: WORDS, defaultValue: { summary: 'This app' } } },
+    describeScope: described(WORDS),
     onConnect: described(CALLBACKS),
     onDisconnect: described(CALLBACKS),
     onBeforeDisconnect: described(CALLBACKS),
@@ -98,6 +124,9 @@ export const SharedByTheOrganization: Story = {
   },
 };
 
+/** Smaller rows, for a sidebar or a page with much else on it. */
+export const Compact: Story = { args: { density: 'compact' }, play: list };
+
 const ownLook = {
   '--pipes-accent': '#6d28d9',
   '--pipes-accent-text': '#fff',
@@ -154,5 +183,63 @@ export const Connections = () => <PipesWidget token={fetchToken} labels={labels}
   async play({ canvas }) {
     await expect(await canvas.findByRole('region', { name: 'Linked services' })).toBeVisible();
     await expect(await canvas.findByRole('button', { name: 'Link GitHub' })).toHaveTextContent('Link');
+  },
+};
+
+const ownClasses = {
+  'group-title': 'settings-heading',
+  list: 'settings-list',
+} satisfies PipesWidgetProps['classNames'];
+
+const classesCss = `.settings-heading {
+  color: #6d28d9;
+  font-size: 0.75rem;
+  letter-spacing: 0.06em;
+  text-transform: uppercase;
+}
+.settings-list {
+  box-shadow: 0 4px 16px rgb(109 40 217 / 15%);
+}`;
+
+/** Your classes on any element, by its name: those of your stylesheet, or utilities. */
+export const YourClasses: Story = {
+  args: { classNames: ownClasses },
+  decorators: [
+    (Story) => (
+      <>
+        <style>{classesCss}</style>
+        <Story />
+      </>
+    ),
+  ],
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('heading', { name: 'Available' })).toHaveClass('settings-heading');
+  },
+};
+
+/** Your own status and icon, where CSS is not enough. They get plain props. */
+export const YourComponents: Story = {
+  args: { components: ownComponents },
+  parameters: { docs: { source: { transform: () => componentsSource } } },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('Needs reauthorization')).toHaveAttribute('data-own');
+  },
+};
+
+/** One of eighteen languages: `pipes-widget/locales/<tag>`. */
+export const AnotherLanguage: Story = {
+  args: { labels: german },
+  parameters: {
+    docs: {
+      source: {
+        transform: () => `import { PipesWidget } from 'pipes-widget/intl';
+import { labels } from 'pipes-widget/locales/de';
+
+export const Connections = () => <PipesWidget token={fetchToken} labels={labels} />;`,
+      },
+    },
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('list', { name: german.groups.available })).toBeVisible();
   },
 };

@@ -37,8 +37,14 @@ describe('every relative link leads somewhere', () => {
 
   test('and one that does not is reported', () => {
     const links =
-      '[a](no-such-file.md) [b](#none) [c](README.md#none) [d](docs) `[e](in-code)` [f](#links)\n\n## Links';
-    expect(brokenLinks('README.md', links)).toEqual(['no-such-file.md', '#none', 'README.md#none', '#links']);
+      '[a](no-such-file.md) [b](#none) [c](README.md#none) [d](docs) `[e](in-code)` [f](#links) <img src="none.png">\n\n## Links';
+    expect(brokenLinks('README.md', links)).toEqual([
+      'no-such-file.md',
+      '#none',
+      'README.md#none',
+      '#links',
+      'none.png',
+    ]);
   });
 });
 

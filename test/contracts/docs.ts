@@ -88,9 +88,11 @@ function describe({ messageText, file, start = 0 }: ts.Diagnostic, page: string,
 
 /** The relative links of a page that lead to no file or to no heading. */
 export function brokenLinks(page: string, markdown: string): string[] {
-  const targets = [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]:\s*(\S+)/gm)];
+  const targets = [
+    ...withoutCode(markdown).matchAll(/\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]:\s*(\S+)|\b(?:src|srcset)="([^"]+)"/gm),
+  ];
   return targets
-    .map(([, inline, reference]) => inline ?? reference ?? '')
+    .map(([, inline, reference, picture]) => inline ?? reference ?? picture ?? '')
     .filter((target) => !/^[a-z][a-z+.-]*:/i.test(target))
     .filter((target) => {
       const [path = '', anchor] = target.split('#');

@@ -10,7 +10,7 @@ export interface Chromium {
 }
 
 /** One Chromium for the tests of a file. Without `--disable-popup-blocking`: windows open as they do for people. */
-export function withChromium(): Chromium {
+export function withChromium({ args = CHROMIUM_ARGS } = {}): Chromium {
   let browser: Browser;
   let said: string[] = [];
   let allowed: RegExp[] = [];
@@ -18,7 +18,7 @@ export function withChromium(): Chromium {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findChromium() ?? '',
-      args: CHROMIUM_ARGS,
+      args,
       ignoreDefaultArgs: ['--disable-popup-blocking'],
     });
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { withChromium } from './browser.js';
 import { readAxe, runAxe } from './stories/axe.js';
 import { findMisfits, LAYOUT_RULES } from './stories/layout.js';
-import { serveStorybook, type Storybook } from './stories/storybook.js';
+import { hasPlayed, serveStorybook, type Storybook } from './stories/storybook.js';
 
 const chromium = withChromium();
 /** One more than the cores of the smallest machine that runs this: stories also wait. */
@@ -102,24 +102,6 @@ async function look(page: Page, story: string): Promise<void> {
   } catch (error) {
     note('', [{ rule: 'story', what: String(error) }]);
   }
-}
-
-/** A story is there to be looked at as its play function leaves it. */
-async function hasPlayed(page: Page): Promise<void> {
-  const phase = await page.waitForFunction(() => {
-    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
-      __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-    };
-    const now = preview?.currentRender?.phase;
-    return now === 'finished' || now === 'errored' || now === 'aborted' ? now : undefined;
-  });
-  if ((await phase.jsonValue()) !== 'finished')
-    throw new Error(
-      await page
-        .locator('#error-message')
-        .innerText()
-        .catch(() => 'It did not finish.'),
-    );
 }
 
 const colorSchemeOf = (page: Page) => page.evaluate(() => document.documentElement.style.colorScheme);

@@ -47,13 +47,13 @@ export async function buildPage(
   });
 }
 
-/** Serves the pages that are built. */
-export async function servePages() {
+/** Serves the pages that are built in a directory. */
+export async function servePages(outDir = PAGES) {
   const port = await freePort();
   const { close } = await preview({
     configFile: false,
     logLevel: 'error',
-    build: { outDir: PAGES },
+    build: { outDir },
     preview: { port, strictPort: true, host: 'localhost' },
   });
   return { origin: `http://localhost:${port}`, close };

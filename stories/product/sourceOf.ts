@@ -1,8 +1,8 @@
-/** How a host writes the widget with these props. The callbacks that every story listens to are left out. */
-export function widgetSource(args: object): string {
+/** How a host writes a component with these props. The callbacks that every story listens to are left out. */
+export function sourceOf(component: 'PipesWidget' | 'ConnectCard', args: object): string {
   const props = Object.entries(args).flatMap(([name, value]) => propOf(name, value) ?? []);
-  if (props.length === 0) return '<PipesWidget token={fetchToken} />';
-  return ['<PipesWidget', ...['token={fetchToken}', ...props].map((prop) => `  ${prop}`), '/>'].join('\n');
+  if (props.length === 0) return `<${component} token={fetchToken} />`;
+  return [`<${component}`, ...['token={fetchToken}', ...props].map((prop) => `  ${prop}`), '/>'].join('\n');
 }
 
 function propOf(name: string, value: unknown): string | undefined {
