@@ -43,7 +43,8 @@ function saying(labels: Labels): Story {
 }
 
 /** No language: what stands outside of the marks comes from the backend, or cannot be translated. */
-export const Pseudo = saying(pseudo(labelsOf('en')));
+// With the tag of a pseudo-locale that checkers of `lang` know.
+export const Pseudo = saying({ ...pseudo(labelsOf('en')), locale: 'en-XA' });
 
 export const Arabic = inLanguage('ar');
 export const BrazilianPortuguese = inLanguage('pt-BR');

@@ -192,7 +192,7 @@ const ownClasses = {
 } satisfies PipesWidgetProps['classNames'];
 
 const classesCss = `.settings-heading {
-  color: #6d28d9;
+  color: color-mix(in srgb, #8b5cf6 50%, currentcolor);
   font-size: 0.75rem;
   letter-spacing: 0.06em;
   text-transform: uppercase;
