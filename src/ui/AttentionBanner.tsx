@@ -8,14 +8,14 @@ import { useLabels } from './parts/context.js';
 
 export interface AttentionBannerProps {
   rows: readonly PipesRow[];
-  /** With fewer it is not shown. Default 1. */
-  leastCount?: number;
+  /** The row on top. If that alone needs attention, it is seen anyway. Default: none is. */
+  topRow?: string | undefined;
   methodOf(account: ConnectedAccount): KnownAuthMethod;
   onReauthorize(row: PipesRow, account: ConnectedAccount, button: HTMLElement): void;
 }
 
 /** Counts what needs attention, and leads through it: a click for each, since a window opens only in a click. */
-export function AttentionBanner({ rows, leastCount = 1, methodOf, onReauthorize }: AttentionBannerProps) {
+export function AttentionBanner({ rows, topRow, methodOf, onReauthorize }: AttentionBannerProps) {
   const labels = useLabels();
   const broken = rows.flatMap((row) =>
     // One that is being repaired is not waiting for anybody.
@@ -26,7 +26,7 @@ export function AttentionBanner({ rows, leastCount = 1, methodOf, onReauthorize 
           .map((account) => ({ row, account })),
   );
   const [next] = broken;
-  if (next === undefined || broken.length < leastCount) return null;
+  if (next === undefined || (broken.length === 1 && next.row.id === topRow)) return null;
   return (
     <Banner
       notice={labels.attention(broken.length)}

@@ -19,7 +19,9 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
   const request = useCallback(() => {
     if (!brandIcons || isRequested.current) return;
     isRequested.current = true;
-    const load = () => void brandIconsFeature.load().then(setModule, (error: unknown) => onError(toPipesError(error)));
+    if (brandIconsFeature.module !== undefined) return setModule(brandIconsFeature.module);
+    const fail = (error: unknown) => onError(toPipesError(error));
+    const load = () => void brandIconsFeature.load().then(setModule, fail);
     // After whatever is more urgent. Safari has no `requestIdleCallback`.
     if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2_000 });
     else setTimeout(load, 200);

@@ -72,6 +72,7 @@ export function ConnectionList(props: ConnectionListProps) {
   // A row that moves to another group is rendered anew.
   const [opened] = useState(() => new Set<string>());
   const isGrouped = sort === 'attention';
+  const groups = groupRows(visible, isGrouped);
   const isSearchable = visible.length >= MANY;
   const focus = useFocusedRow(list, nextAction);
 
@@ -102,8 +103,7 @@ export function ConnectionList(props: ConnectionListProps) {
     <>
       <AttentionBanner
         rows={visible}
-        // One alone is the first row.
-        leastCount={isGrouped ? 2 : 1}
+        topRow={isGrouped ? groups[0]?.rows[0]?.id : undefined}
         methodOf={pipes.reauthorizeMethod}
         onReauthorize={(row, account, button) => {
           // A test's DOM does not scroll.
@@ -125,7 +125,7 @@ export function ConnectionList(props: ConnectionListProps) {
               {({ Search }) => <Search rows={visible} list={list} isInline={isGrouped} />}
             </Feature>
           ) : null}
-          {groupRows(visible, isGrouped).map((group) => (
+          {groups.map((group) => (
             <RowGroup key={group.kind} kind={group.kind} headingLevel={headingLevel} isLong={visible.length > LONG}>
               {group.rows.map((row) => (
                 <ProviderRow

@@ -102,7 +102,7 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
   const behindDetails = (
     <>
       {hasSeveral ? (
-        <ul {...element('accounts')} id={accountsId}>
+        <ul {...element('accounts')} role="list" id={accountsId}>
           {accounts.map((account, index) => (
             <Account
               key={account.id}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Labels } from '../labels/labels.js';
 import { mergeLabels } from '../labels/mergeLabels.js';
 import { toPipesError, type PipesError } from '../model/error.js';
@@ -64,7 +64,12 @@ function Loaded<Name extends keyof Features>(props: FeatureProps<Name>) {
   const { name, onError, placeholder = null, renderFailure, children } = props;
   const feature = useFeatures()[name] as Loadable<ModuleOf<Name>>;
   const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
-  const { module } = feature;
+  // A server has none, and what is hydrated begins as it was.
+  const module = useSyncExternalStore(
+    neverChanges,
+    () => feature.module,
+    () => undefined,
+  );
   const isMissing = module === undefined && state === 'loading';
   useEffect(() => {
     if (!isMissing) return undefined;
@@ -86,6 +91,8 @@ function Loaded<Name extends keyof Features>(props: FeatureProps<Name>) {
   const { labels: added } = module as { labels?: Partial<Labels> };
   return added === undefined ? children(module) : <WithLabels labels={added}>{children(module)}</WithLabels>;
 }
+
+const neverChanges = () => () => {};
 
 /** Adds what a feature says, if that was loaded with it. */
 function WithLabels({ labels: added, children }: { labels: Partial<Labels>; children: ReactNode }) {

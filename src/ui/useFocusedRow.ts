@@ -16,10 +16,18 @@ export function useFocusedRow(list: RefObject<HTMLElement | null>, next: (row: H
     const row = rowsIn(list.current).find(({ dataset }) => dataset['row'] === former.rowId);
     if (row !== undefined) next(row)?.focus();
   });
+  useEffect(() => {
+    // The person has left the list, be it for nothing that takes the focus.
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Node && list.current?.contains(target) === false) focused.current = null;
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [list]);
   return {
     onFocus({ target }: FocusEvent<HTMLElement>) {
-      const row = target.closest<HTMLElement>('[data-row]');
-      focused.current = row && { element: row, rowId: row.dataset['row'] };
+      const row = rowsIn(list.current).find((each) => each.contains(target));
+      focused.current = row === undefined ? null : { element: row, rowId: row.dataset['row'] };
     },
     onBlur({ relatedTarget }: FocusEvent<HTMLElement>) {
       // Without another element the row was removed, or the window lost the focus: it is still there.
@@ -32,7 +40,7 @@ export function useFocusedRow(list: RefObject<HTMLElement | null>, next: (row: H
   };
 }
 
-/** The rows in an element. */
+/** The rows of a list, and nothing of the host's in them. */
 export function rowsIn(element: HTMLElement | null): HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+  return [...(element?.querySelectorAll<HTMLElement>(':scope > [data-group] > ul > li') ?? [])];
 }

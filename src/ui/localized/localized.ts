@@ -10,7 +10,7 @@ export type Localized<Props> = Omit<Props, 'labels'> & { labels: Labels };
 export const localized: Language = {
   toLabels(labels) {
     // With these words whatever else goes wrong can be said.
-    if (labels?.crashed !== undefined && labels.retry !== undefined) return guardLabels(labels as Labels);
+    if (labels?.crashed && labels.retry && labels.status && labels.groups) return guardLabels(labels as Labels);
     console.error(
       'pipes-widget/intl has no language built in. Pass `labels`, e.g. those of "pipes-widget/locales/en", or use the components of "pipes-widget", which speak English.',
     );

@@ -42,7 +42,8 @@ export function Highlight({ slug, fromUrl, list }: HighlightProps) {
   return null;
 }
 
-const rowsIn = (list: HTMLElement | null) => list?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+const rowsIn = (list: HTMLElement | null) =>
+  list?.querySelectorAll<HTMLElement>(':scope > [data-group] > ul > li') ?? [];
 
 function onHashChange(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

@@ -41,13 +41,13 @@ export function PermissionGroups(props: PermissionGroupsProps) {
   return (
     <div {...element('permissions')}>
       <p {...element('hint')}>{heading}</p>
-      <ul {...element('permission-groups')} aria-label={labels.permissionList(provider.name)}>
+      <ul {...element('permission-groups')} role="list" aria-label={labels.permissionList(provider.name)}>
         {groups.map(({ level, id, entries }) => (
           <li key={level} {...element('permission-group')}>
             <p {...element('permission-level')} id={id}>
               {labels.scopeLevel[level]}
             </p>
-            <ul {...element('permission-entries')} aria-labelledby={id}>
+            <ul {...element('permission-entries')} role="list" aria-labelledby={id}>
               {entries.map((description) => (
                 <Permission
                   key={description.scope}

@@ -26,6 +26,7 @@ export function TechnicalNames({ provider, descriptions, hasTexts }: TechnicalNa
       </summary>
       <ul
         {...element('scope-list')}
+        role="list"
         aria-label={labels.technicalNamesOf(provider)}
         // A long list scrolls, so it can be reached and scrolled with the keyboard.
         tabIndex={descriptions.length >= LONG ? 0 : undefined}

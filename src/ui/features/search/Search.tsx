@@ -68,8 +68,8 @@ export function Search({ rows, list, isInline }: SearchProps) {
 }
 
 function hideRows(list: HTMLElement | null, isHidden: (row: HTMLElement) => boolean): void {
-  for (const group of list?.querySelectorAll<HTMLElement>('[data-group]') ?? []) {
-    const rows = [...group.querySelectorAll<HTMLElement>('[data-row]')];
+  for (const group of list?.querySelectorAll<HTMLElement>(':scope > [data-group]') ?? []) {
+    const rows = [...group.querySelectorAll<HTMLElement>(':scope > ul > li')];
     for (const row of rows) row.hidden = isHidden(row);
     group.hidden = rows.every((row) => row.hidden);
   }
