@@ -258,11 +258,17 @@ function outside(page: Page): Promise<string[]> {
   });
 }
 
-/** Where the first row's icon and name begin. */
+/** Where the first row begins, its name and the words below it, or what stands for them. */
 function firstRow(page: Page): Promise<number[]> {
   return page.evaluate(() =>
-    ['.pipes-row', '.pipes-name', '.pipes-description'].map((selector) =>
-      Math.round(document.querySelector(selector)?.getBoundingClientRect().top ?? -1),
-    ),
+    [
+      '.pipes-row',
+      '.pipes-row :is(.pipes-name, [data-length="short"])',
+      '.pipes-row :is(.pipes-description, [data-length="long"])',
+    ].map((selector) => {
+      const element = document.querySelector(selector);
+      if (element === null) throw new Error(`There is no ${selector}.`);
+      return Math.round(element.getBoundingClientRect().top);
+    }),
   );
 }
