@@ -27,7 +27,7 @@ interface Chunk {
 
 /** The words, the rules, and the catalogue of the provider that is opened. */
 const PERMISSIONS = ['permissions', 'missingScopes', 'github'];
-/** The marks of brands, which are loaded when the browser is idle and a provider has no icon. */
+/** The marks of brands, which are loaded a moment after the list if a provider has no icon. */
 const ICONS = 'icons';
 
 needsChromium();

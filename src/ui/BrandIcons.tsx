@@ -1,8 +1,11 @@
 'use client';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { toPipesError, type PipesError } from '../model/error.js';
 import { brandIconsFeature } from './lazy.js';
 import { BrandIconsContext, useRootLook, type BrandIcons as Value } from './parts/context.js';
+
+/** In ms: the list is painted by then, and what the first click needs is asked for. */
+const DELAY = 200;
 
 export interface BrandIconsProps {
   /** They could not be loaded. */
@@ -15,17 +18,27 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
   // A server draws none, and neither does the first render in the browser.
   const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'brandIconOf'>>);
-  const isRequested = useRef(false);
+  // Set once they are asked for, and as long as this is there.
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const request = useCallback(() => {
-    if (!brandIcons || isRequested.current) return;
-    isRequested.current = true;
-    if (brandIconsFeature.module !== undefined) return setModule(brandIconsFeature.module);
-    const fail = (error: unknown) => onError(toPipesError(error));
-    const load = () => void brandIconsFeature.load().then(setModule, fail);
-    // After whatever is more urgent. Safari has no `requestIdleCallback`.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(load, { timeout: 2_000 });
-    else setTimeout(load, 200);
+    // Every icon asks.
+    if (!brandIcons || timer.current !== undefined) return;
+    timer.current = setTimeout(
+      () =>
+        brandIconsFeature.load().then(
+          (loaded) => timer.current !== undefined && setModule(loaded),
+          (error: unknown) => onError(toPipesError(error)),
+        ),
+      brandIconsFeature.module === undefined ? DELAY : 0,
+    );
   }, [brandIcons, onError]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
   const value = useMemo<Value>(
     () => ({ brandIconOf: brandIcons ? module.brandIconOf : undefined, request }),
     [brandIcons, module, request],

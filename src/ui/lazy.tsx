@@ -34,7 +34,7 @@ type ModuleOf<Name extends keyof Features> = NonNullable<Features[Name]['module'
 /** Those of the language in which the component speaks. */
 export const useFeatures = (): Features => useLanguage().features as Features;
 
-/** Loaded when the browser is idle, if a provider has no icon. */
+/** Loaded a moment after the list is on the screen, if a provider has no icon. */
 export const brandIconsFeature = createLoadable(() => import('./features/icons/index.js'));
 
 export interface FeatureProps<Name extends keyof Features> {

@@ -58,7 +58,7 @@ describe.each([1_280, 320])('on a page of %i px', (width) => {
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => focused(page)).toBe('Connect GitHub');
     expect(await groupOf(page, 'github')).toBe('Available');
-    expect(await announced(page)).toEqual(['GitHub is connected.', 'GitHub is disconnected.']);
+    await expect.poll(() => announced(page)).toEqual(['GitHub is connected.', 'GitHub is disconnected.']);
   });
 });
 

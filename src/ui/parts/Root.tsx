@@ -40,7 +40,7 @@ export interface RootProps extends RootLook {
 
 /** The root element, with its language, its words and its look. */
 export function Root(props: RootProps) {
-  const { className, appearance = 'inherit', density = 'comfortable', kind, role, children } = props;
+  const { className, appearance, density, kind, role, children } = props;
   const words = useWords(props.labels);
   const look = useLook(props);
   const [root, setRoot] = useState<HTMLElement | null>(null);

@@ -69,7 +69,7 @@ export type BrandIcon = { path: string; color: string } | { letter: string; colo
 export interface BrandIcons {
   /** Undefined until they are loaded, or if they are not wanted. */
   brandIconOf: ((provider: { slug: string; integrationType: string }) => BrandIcon | undefined) | undefined;
-  /** Has them loaded, once, when the browser has nothing better to do. */
+  /** Has them loaded, once, a moment after the list is on the screen. */
   request(): void;
 }
 
