@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -12,7 +12,11 @@ const server = setupServer();
 /** Answers the global `fetch` from a sandbox, for the tests of a file. Any other request is an error. */
 export function answerFetch() {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-  afterEach(() => server.resetHandlers());
+  afterEach(() => {
+    // Nobody asks any more when nobody answers.
+    cleanup();
+    server.resetHandlers();
+  });
   afterAll(() => server.close());
   return {
     from(sandbox: Sandbox) {
