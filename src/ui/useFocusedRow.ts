@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { rowsIn } from './parts/rows.js';
 
 /**
  * Keeps the focus with a row that moves from one group to another, which takes its element away: what `next` returns of the row at its
@@ -38,9 +39,4 @@ export function useFocusedRow(list: RefObject<HTMLElement | null>, next: (row: H
       focused.current = { element: button, rowId };
     },
   };
-}
-
-/** The rows of a list, and nothing of the host's in them. */
-export function rowsIn(element: HTMLElement | null): HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>(':scope > [data-group] > ul > li') ?? [])];
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { rowsIn } from '../../parts/rows.js';
 
 const PREFIX = '#pipes-';
 
@@ -41,9 +42,6 @@ export function Highlight({ slug, fromUrl, list }: HighlightProps) {
   }, [list]);
   return null;
 }
-
-const rowsIn = (list: HTMLElement | null) =>
-  list?.querySelectorAll<HTMLElement>(':scope > [data-group] > ul > li') ?? [];
 
 function onHashChange(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);

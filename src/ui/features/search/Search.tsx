@@ -4,6 +4,7 @@ import type { Provider } from '../../../model/provider.js';
 import { isFound } from '../../../model/search.js';
 import { useLabels } from '../../parts/context.js';
 import { Message } from '../../parts/Message.js';
+import { groupsIn, rowsOf } from '../../parts/rows.js';
 import { useElements } from '../../parts/useElements.js';
 
 export interface SearchProps {
@@ -68,8 +69,8 @@ export function Search({ rows, list, isInline }: SearchProps) {
 }
 
 function hideRows(list: HTMLElement | null, isHidden: (row: HTMLElement) => boolean): void {
-  for (const group of list?.querySelectorAll<HTMLElement>(':scope > [data-group]') ?? []) {
-    const rows = [...group.querySelectorAll<HTMLElement>(':scope > ul > li')];
+  for (const group of groupsIn(list)) {
+    const rows = rowsOf(group);
     for (const row of rows) row.hidden = isHidden(row);
     group.hidden = rows.every((row) => row.hidden);
   }
