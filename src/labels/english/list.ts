@@ -1,5 +1,6 @@
 import type { ListLabels } from '../labels.js';
 import { remedy } from './remedy.js';
+import { withAccount } from '../withAccount.js';
 
 /** The list, its rows and what can happen to it. */
 export const list: ListLabels = {
@@ -106,7 +107,3 @@ export const list: ListLabels = {
       ? 'One connection could not be shown.'
       : `${count.toLocaleString('en')} connections could not be shown.`,
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}

@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('es');
 
@@ -270,10 +271,6 @@ export const labels: Labels = {
   available: 'Disponible',
   needsAdmin: 'Requiere la atención de un administrador',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

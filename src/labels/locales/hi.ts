@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('hi');
 
@@ -250,10 +251,6 @@ export const labels: Labels = {
   available: 'उपलब्ध',
   needsAdmin: 'एडमिन को ध्यान देना होगा',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function listOf(providers: string[]): string {
   return new Intl.ListFormat('hi').format(providers);

@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('it');
 
@@ -271,10 +272,6 @@ export const labels: Labels = {
   available: 'Disponibile',
   needsAdmin: 'Serve l’intervento di un amministratore',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 /** A date begins with its day, and before `8` and `11` the article is elided. */
 function withDate(article: 'il' | 'dal', date: string): string {

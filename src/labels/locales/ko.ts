@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('ko');
 
@@ -237,10 +238,6 @@ export const labels: Labels = {
   available: '사용 가능',
   needsAdmin: '관리자 조치 필요',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function listOf(providers: string[]): string {
   return new Intl.ListFormat('ko').format(providers);

@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('nl');
 
@@ -262,10 +263,6 @@ export const labels: Labels = {
   available: 'Beschikbaar',
   needsAdmin: 'Actie van beheerder nodig',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

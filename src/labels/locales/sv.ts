@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('sv');
 
@@ -253,10 +254,6 @@ export const labels: Labels = {
   available: 'Tillgänglig',
   needsAdmin: 'Kräver åtgärd av en administratör',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

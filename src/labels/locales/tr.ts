@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('tr');
 
@@ -260,10 +261,6 @@ export const labels: Labels = {
   available: 'Kullanılabilir',
   needsAdmin: 'Yöneticinin ilgilenmesi gerekiyor',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

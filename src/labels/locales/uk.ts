@@ -3,6 +3,7 @@ import type { PipesErrorKind } from '../../model/error.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('uk');
 
@@ -257,10 +258,6 @@ export const labels: Labels = {
   available: 'Доступно',
   needsAdmin: 'Потрібна увага адміністратора',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? provider : `${provider} (${account})`;
-}
 
 function listOf(providers: string[]): string {
   return new Intl.ListFormat('uk').format(providers);
