@@ -11,7 +11,7 @@ type Calls = { [Name in keyof Functions]: ReadonlyArray<Parameters<Functions[Nam
 
 /** Names that no language translates. */
 const PROVIDER = 'Acmely';
-const ACCOUNT = 'ada@acme.test';
+export const ACCOUNT = 'ada@acme.test';
 
 const KINDS = Object.keys({
   unauthorized: true,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Labels } from '../../src/index.js';
 import type { CallbackLabels } from '../../src/server/index.js';
-import { CALLS, COUNTS, phrasesOf, type Phrase } from '../setup/labelCalls.js';
+import { ACCOUNT, CALLS, COUNTS, phrasesOf, type Phrase } from '../setup/labelCalls.js';
 
 interface Locale {
   labels: Labels;
@@ -161,6 +161,16 @@ test.each(OTHERS.flatMap(([tag, { labels }]) => (SCRIPTS[tag] ? [{ tag, labels, 
     expect(latin).toEqual([]);
   },
 );
+
+describe.each(LOCALES.filter(([tag]) => tag === 'ar' || tag === 'he'))('%s', (_, { labels }) => {
+  test('sets off what it was given, so that its punctuation stays on its own side', () => {
+    const bare = phrasesOf(labels)
+      .filter(({ text }) => text !== ACCOUNT)
+      .map(({ from, text }) => ({ from, text: text.replaceAll(/[\u2066\u2068][^\u2069]+\u2069/gu, '') }))
+      .filter(({ from, text }) => text !== withoutGiven(text) && !from.startsWith('readAloud'));
+    expect(bare).toEqual([]);
+  });
+});
 
 /** What stays is the language's own. */
 function withoutGiven(text: string): string {
