@@ -6,16 +6,10 @@ import { Chat } from '../Chat.js';
 // oxlint-disable-next-line import/default -- Vite gives the text of the file as the default export.
 import chatSource from '../Chat.tsx?raw';
 import { provided, sandboxedCard } from '../sandbox.js';
+import { CALLBACKS, described, SHARED_ARG_TYPES } from './argTypes.js';
 import { sourceOf } from './sourceOf.js';
 
-const SOURCE = 'Where the data comes from';
 const ASKED = 'What is asked for';
-const LOOK = 'Look';
-const WORDS = 'Words';
-const CALLBACKS = 'Callbacks';
-
-/** What a story cannot let anybody type: it stands in the table, without a control. */
-const described = (category: string) => ({ control: false as const, table: { category } });
 
 const SOON = { timeout: 6_000 };
 
@@ -35,40 +29,15 @@ const meta = {
     onDeclined: fn(),
   },
   argTypes: {
-    token: described(SOURCE),
-    client: described(SOURCE),
-    apiUrl: described(SOURCE),
+    ...SHARED_ARG_TYPES,
     provider: { control: 'select', options: PROVIDERS.map(({ slug }) => slug), table: { category: ASKED } },
     scopes: { control: 'object', table: { category: ASKED } },
     reason: { control: 'text', table: { category: ASKED } },
     required: described(ASKED),
     request: described(ASKED),
     id: described(ASKED),
-    appearance: {
-      control: 'inline-radio',
-      options: ['inherit', 'light', 'dark'],
-      table: { category: LOOK, defaultValue: { summary: 'inherit' } },
-    },
-    density: {
-      control: 'inline-radio',
-      options: ['comfortable', 'compact'],
-      table: { category: LOOK, defaultValue: { summary: 'comfortable' } },
-    },
-    brandIcons: { control: 'boolean', table: { category: LOOK, defaultValue: { summary: 'true' } } },
-    className: { control: 'text', table: { category: LOOK } },
-    classNames: { control: 'object', table: { category: LOOK } },
-    components: described(LOOK),
-    labels: { control: 'object', table: { category: WORDS, defaultValue: { summary: 'English' } } },
-    appName: { control: 'text', table: { category: WORDS, defaultValue: { summary: 'This app' } } },
-    describeScope: described(WORDS),
     onConnected: described(CALLBACKS),
     onDeclined: described(CALLBACKS),
-    onConnect: described(CALLBACKS),
-    onDisconnect: described(CALLBACKS),
-    onBeforeDisconnect: described(CALLBACKS),
-    onAuthorizationChange: described(CALLBACKS),
-    onError: described(CALLBACKS),
-    openWindow: described(CALLBACKS),
   },
 } satisfies Meta<typeof ConnectCard>;
 export default meta;

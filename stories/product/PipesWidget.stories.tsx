@@ -8,16 +8,10 @@ import { sandboxed } from '../sandbox.js';
 import { ownComponents } from './ownComponents.js';
 // oxlint-disable-next-line import/default -- Vite gives the text of the file as the default export.
 import componentsSource from './ownComponents.tsx?raw';
+import { described, LOOK, SHARED_ARG_TYPES, SOURCE } from './argTypes.js';
 import { sourceOf } from './sourceOf.js';
 
-const SOURCE = 'Where the data comes from';
 const LIST = 'The list';
-const LOOK = 'Look';
-const WORDS = 'Words';
-const CALLBACKS = 'Callbacks';
-
-/** What a story cannot let anybody type: it stands in the table, without a control. */
-const described = (category: string) => ({ control: false as const, table: { category } });
 
 const meta = {
   title: 'Components/PipesWidget',
@@ -30,9 +24,7 @@ const meta = {
   },
   args: { onConnect: fn(), onDisconnect: fn(), onAuthorizationChange: fn(), onError: fn() },
   argTypes: {
-    token: described(SOURCE),
-    client: described(SOURCE),
-    apiUrl: described(SOURCE),
+    ...SHARED_ARG_TYPES,
     initialData: described(SOURCE),
     sort: {
       control: 'inline-radio',
@@ -44,34 +36,11 @@ const meta = {
     highlightFromUrl: described(LIST),
     showShared: { control: 'boolean', table: { category: LIST, defaultValue: { summary: 'false' } } },
     renderAccountDetails: described(LIST),
-    appearance: {
-      control: 'inline-radio',
-      options: ['inherit', 'light', 'dark'],
-      table: { category: LOOK, defaultValue: { summary: 'inherit' } },
-    },
-    density: {
-      control: 'inline-radio',
-      options: ['comfortable', 'compact'],
-      table: { category: LOOK, defaultValue: { summary: 'comfortable' } },
-    },
     headingLevel: {
       control: 'inline-radio',
       options: [2, 3, 4, 5, 6],
       table: { category: LOOK, defaultValue: { summary: '3' } },
     },
-    brandIcons: { control: 'boolean', table: { category: LOOK, defaultValue: { summary: 'true' } } },
-    className: { control: 'text', table: { category: LOOK } },
-    classNames: { control: 'object', table: { category: LOOK } },
-    components: described(LOOK),
-    labels: { control: 'object', table: { category: WORDS, defaultValue: { summary: 'English' } } },
-    appName: { control: 'text', table: { category: WORDS, defaultValue: { summary: 'This app' } } },
-    describeScope: described(WORDS),
-    onConnect: described(CALLBACKS),
-    onDisconnect: described(CALLBACKS),
-    onBeforeDisconnect: described(CALLBACKS),
-    onAuthorizationChange: described(CALLBACKS),
-    onError: described(CALLBACKS),
-    openWindow: described(CALLBACKS),
   },
 } satisfies Meta<typeof PipesWidget>;
 export default meta;
