@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { keepPictures } from './keepPictures.js';
 
 interface Box {
   x: number;
@@ -55,13 +53,7 @@ export async function saysDiffering(differences: Difference[]): Promise<string[]
   const bad = differences.filter(({ share }) => share > 0.001).toSorted((a, b) => b.share - a.share);
   const [worst] = bad;
   if (worst === undefined) return [];
-  const folder = join(tmpdir(), 'pipes-widget-pictures');
-  await mkdir(folder, { recursive: true });
-  const file = (which: string) => join(folder, `${worst.name.replace(/[^\w]+/g, '-')}-${which}.png`);
   const [expected, taken] = worst.pair;
-  await Promise.all([
-    writeFile(file('expected'), PNG.sync.write(expected)),
-    writeFile(file('taken'), PNG.sync.write(taken)),
-  ]);
-  return [...bad.map(({ name, share }) => `${name}: ${(share * 100).toFixed(2)} %`), `See ${file('taken')}`];
+  const files = await keepPictures('pipes-widget-pictures', worst.name, { expected, taken });
+  return [...bad.map(({ name, share }) => `${name}: ${(share * 100).toFixed(2)} %`), `See ${files.join(', ')}`];
 }

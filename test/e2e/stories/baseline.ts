@@ -1,14 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { keepPictures } from '../keepPictures.js';
 import { smallPng } from '../../setup/smallPng.js';
 
 /** The pictures that were accepted. */
 const LOOKS = resolve(import.meta.dirname, '../looks');
-/** Where the pictures of what differs are left. */
-const DIFFERING = join(tmpdir(), 'pipes-widget-looks');
+const FOLDER = 'pipes-widget-looks';
 const ACCEPT = 'UPDATE_LOOKS=1 npx vitest run --project e2e test/e2e/looks.test.ts';
 
 /**
@@ -38,7 +37,7 @@ export async function differenceOf(name: string, accepted: Buffer, png: Buffer):
   const [expected, actual] = [PNG.sync.read(accepted), PNG.sync.read(png)];
   const { width, height } = expected;
   if (width !== actual.width || height !== actual.height) {
-    const files = await keep(name, { expected, actual });
+    const files = (await keepPictures(FOLDER, name, { expected, actual })).join(', ');
     return `${name} is ${actual.width} × ${actual.height} px, not ${width} × ${height}. See ${files}. If it should be: ${ACCEPT}`;
   }
   const diff = new PNG({ width, height });
@@ -46,7 +45,7 @@ export async function differenceOf(name: string, accepted: Buffer, png: Buffer):
   const options = { threshold: THRESHOLD, diffMask: true };
   const count = pixelmatch(expected.data, actual.data, diff.data, width, height, options);
   if (count <= MOST * width * height && mostInSquare(diff) <= MOST_IN_SQUARE * SQUARE * SQUARE) return undefined;
-  const files = await keep(name, { expected, actual, diff });
+  const files = (await keepPictures(FOLDER, name, { expected, actual, diff })).join(', ');
   const share = ((count / (width * height)) * 100).toFixed(2);
   return `${name}: ${count} pixels differ (${share} %). See ${files}. If they should: ${ACCEPT}`;
 }
@@ -62,14 +61,4 @@ function mostInSquare({ width, height, data }: PNG): number {
     counts.set(square, (counts.get(square) ?? 0) + 1);
   }
   return Math.max(0, ...counts.values());
-}
-
-async function keep(name: string, pictures: Record<string, PNG>): Promise<string> {
-  await mkdir(DIFFERING, { recursive: true });
-  const files = Object.entries(pictures).map(async ([kind, picture]) => {
-    const file = join(DIFFERING, `${name}-${kind}.png`);
-    await writeFile(file, PNG.sync.write(picture));
-    return file;
-  });
-  return (await Promise.all(files)).join(', ');
 }
