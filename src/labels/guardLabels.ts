@@ -1,7 +1,8 @@
 import { safeCall } from '../model/safeCall.js';
 import type { Labels } from './labels.js';
+import { validLocale } from './mergeLabels.js';
 
-/** Labels with nothing behind them: one that throws, or is no text, says nothing. */
+/** Labels with nothing behind them: one that is missing, throws, or is no text, says nothing. */
 export function guardLabels(labels: Labels): Labels {
   const guarded = Object.entries(labels).map(([name, label]: [string, unknown]) => [
     name,
@@ -10,12 +11,27 @@ export function guardLabels(labels: Labels): Labels {
       : label,
   ]);
   const { readAloud, ...others } = Object.fromEntries(guarded) as Labels;
-  // Where a notice threw there is none to be read.
-  return { ...others, readAloud: (notice) => (typeof notice === 'object' ? readAloud(notice) : '') };
+  const table = {
+    ...others,
+    locale: validLocale(String(labels.locale)),
+    // Where a notice threw there is none to be read.
+    readAloud: (notice: unknown) =>
+      typeof notice === 'object' ? readAloud(notice as Parameters<typeof readAloud>[0]) : '',
+  };
+  return new Proxy(table, { get: (target, name) => Reflect.get(target, name) ?? nothing });
 }
 
-/** A text or a notice; anything else is none. */
+/** A text, or a notice, whose text may be left out; anything else is none. */
 function textOf(said: unknown): unknown {
-  const isNotice = typeof said === 'object' && typeof (said as { title?: unknown } | null)?.title === 'string';
-  return typeof said === 'string' || isNotice ? said : '';
+  if (typeof said === 'string') return said;
+  const { title, text } = (typeof said === 'object' && said !== null ? said : {}) as {
+    title?: unknown;
+    text?: unknown;
+  };
+  return typeof title === 'string' ? { title, text: typeof text === 'string' ? text : '' } : '';
 }
+
+/** In the place of a label that is missing, whatever kind of label it is: the empty text, a function of it, or a table of such. */
+const nothing: unknown = new Proxy(() => '', {
+  get: (_target, name) => (name === Symbol.toPrimitive || name === 'toString' ? () => '' : nothing),
+});

@@ -11,8 +11,6 @@ export interface AccountDetailsProps {
   provider: Provider;
   /** Undefined: what connecting asks for. */
   account: ConnectedAccount | undefined;
-  /** Its place among several. */
-  number?: number | undefined;
   /** The host's own line about it. */
   renderDetails?: RenderAccountDetails | undefined;
   /** A part of it could not be loaded, or crashed. */
@@ -23,12 +21,12 @@ export interface AccountDetailsProps {
 export type RenderAccountDetails = (details: { provider: Provider; account: ConnectedAccount }) => ReactNode;
 
 /** What a person finds out of an account when they ask: whose it is and since when, who uses it, and what it may do. */
-export function AccountDetails({ provider, account, number, renderDetails, onError }: AccountDetailsProps) {
+export function AccountDetails({ provider, account, renderDetails, onError }: AccountDetailsProps) {
   return (
     <>
       {account === undefined ? null : (
         <div>
-          <AccountLine account={account} number={number} />
+          <AccountLine provider={provider} account={account} />
           {account.usage.length === 0 && account.problem === null ? null : (
             <Feature name="afterList" onError={onError} renderFailure={() => null}>
               {({ AccountFacts }) => <AccountFacts account={account} />}

@@ -1,29 +1,34 @@
 'use client';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Provider } from '../model/provider.js';
-import { rowId, type Pipes, type PipesAnnouncement } from '../react/index.js';
+import { rowId, useLatest, type Pipes, type PipesAnnouncement } from '../react/index.js';
 import { Feature } from './lazy.js';
 import { Announcement } from './parts/Announcement.js';
-import { useLabels } from './parts/context.js';
+import { useLabels, useRoot } from './parts/context.js';
 
-/** Which of several on a page reads an announcement aloud. */
-const readBy = new WeakMap<PipesAnnouncement, object>();
+/** What is read aloud already, by one of several on a page. */
+const read = new WeakSet<PipesAnnouncement>();
 
 /** Reads aloud what happens from now on, unless another one on the page does already. */
 export function Announcer({ pipes, announcements, of, instead }: AnnouncerProps) {
+  const { liveRegion } = useRoot();
+  const [own, setOwn] = useState<readonly PipesAnnouncement[]>([]);
   // What was announced before this mount is no news.
-  const [former] = useState(announcements.at(-1)?.id ?? 0);
-  const [self] = useState({});
-
-  function isOurs(announcement: PipesAnnouncement): boolean {
-    if (announcement.id <= former || of?.includes(rowId(announcement.provider)) === false) return false;
-    if (!readBy.has(announcement)) readBy.set(announcement, self);
-    return readBy.get(announcement) === self;
-  }
+  const seen = useRef(announcements.at(-1)?.id ?? 0);
+  const filter = useLatest(of);
+  useEffect(() => {
+    const news = announcements.filter(({ id }) => id > seen.current);
+    seen.current = announcements.at(-1)?.id ?? 0;
+    // In a tab that is not shown nobody hears it.
+    if (news.length === 0 || liveRegion === null || !isHeard(liveRegion)) return;
+    const ours = news.filter((each) => !read.has(each) && filter.current?.includes(rowId(each.provider)) !== false);
+    for (const each of ours) read.add(each);
+    setOwn((former) => [...former, ...ours].filter((each) => announcements.includes(each)));
+  }, [announcements, liveRegion, filter]);
 
   return (
     <Announcement>
-      {announcements.filter(isOurs).map((announcement) => (
+      {own.map((announcement) => (
         // Each is added once, and what is added is read aloud.
         <span key={announcement.id}>
           <Words pipes={pipes} announcement={announcement} instead={instead} />
@@ -32,6 +37,9 @@ export function Announcer({ pipes, announcements, of, instead }: AnnouncerProps)
     </Announcement>
   );
 }
+
+const isHeard = (region: HTMLElement): boolean =>
+  (region.checkVisibility?.() ?? true) && region.closest('[inert], [aria-hidden="true"]') === null;
 
 interface AnnouncerProps {
   pipes: Pipes;

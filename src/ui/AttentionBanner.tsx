@@ -32,6 +32,8 @@ export function AttentionBanner({ rows, topRow, methodOf, onReauthorize }: Atten
       notice={labels.attention(broken.length)}
       tone="warning"
       action={{
+        // Another row is another button: the focus goes on to the row that was chosen.
+        key: next.account.id,
         variant: 'secondary',
         children: labels.reauthorizeNext(next.row.provider.name, methodOf(next.account)),
         onClick: (event) => onReauthorize(next.row, next.account, event.currentTarget),

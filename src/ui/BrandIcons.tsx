@@ -18,7 +18,7 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
   // A server draws none, and neither does the first render in the browser.
   const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'brandIconOf'>>);
-  // Set once they are asked for, and as long as this is there.
+  // Set from the first request until unmount.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const request = useCallback(() => {
     // Every icon asks.
@@ -27,7 +27,12 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
       () =>
         brandIconsFeature.load().then(
           (loaded) => timer.current !== undefined && setModule(loaded),
-          (error: unknown) => onError(toPipesError(error)),
+          (error: unknown) => {
+            if (timer.current === undefined) return;
+            // The next icon may try again.
+            timer.current = undefined;
+            onError(toPipesError(error));
+          },
         ),
       brandIconsFeature.module === undefined ? DELAY : 0,
     );

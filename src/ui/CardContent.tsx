@@ -20,7 +20,6 @@ import { FeatureUnavailable } from './lazy.js';
 import { Banner } from './parts/Banner.js';
 import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
-import { useKeptFocus } from './parts/useKeptFocus.js';
 import { useRowDialogs } from './useRowDialogs.js';
 import { useElements } from './parts/useElements.js';
 
@@ -38,20 +37,15 @@ export interface CardContentProps {
 /** One request, as a person sees it: what is asked, how it goes, and what became of it. */
 export function CardContent(props: CardContentProps) {
   const { identity } = useSnapshot(props.pipes);
-  const element = useKeptFocus(firstControl, '[data-connection]');
-  return (
-    <div ref={element}>
-      {/* Another user is another request: nothing of the former one stays, be it a dialog or a word. */}
-      <CardOfUser key={identity} {...props} />
-    </div>
-  );
+  // Another user is another request: nothing of the former one stays, be it a dialog or a word.
+  return <CardOfUser key={identity} {...props} />;
 }
 
 function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, isAwaited }: CardContentProps) {
   const element = useElements();
   const snapshot = useSnapshot(pipes);
   const labels = useLabels();
-  const dialogs = useRowDialogs(pipes, () => null);
+  const dialogs = useRowDialogs(pipes);
   const request = snapshot.requests.find((each) => each.id === id);
   const items = connections.map((connection) => ({ connection, row: findRow(snapshot, connection.slug) }));
   const rows = items.flatMap(({ row }) => (row === undefined ? [] : [row]));
@@ -71,7 +65,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
       <Banner
         notice={error.kind === 'unauthorized' ? labels.signedOut : labels.failed(error.kind)}
         tone="warning"
-        role="status"
+        isAnnounced
         action={canRetry ? { children: labels.retry, onClick: () => void pipes.refetch() } : undefined}
       />
     );
@@ -193,6 +187,3 @@ function useTelling({ pipes, id, items, isConnected, onConnected }: Telling): vo
     };
   }, [pipes, id, isConnected, latest]);
 }
-
-/** Where the focus goes when the button that had it is gone. */
-const firstControl = (element: HTMLElement) => element.querySelector<HTMLElement>('button, a, [tabindex]');

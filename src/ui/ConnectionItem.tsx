@@ -36,7 +36,7 @@ export interface ConnectionItemProps {
 export function ConnectionItem(props: ConnectionItemProps) {
   const element = useElements();
   return (
-    <div {...element('card-part', { 'data-connection': props.connection.slug })}>
+    <div {...element('card-part', { 'data-connection': props.connection.slug, 'data-row': props.row?.id })}>
       <Content {...props} />
     </div>
   );

@@ -5,17 +5,15 @@ import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
 import { Feature, useFeatures } from './lazy.js';
-import { useLabels } from './parts/context.js';
+import { useLabels, useRoot } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
 import type { HeadingLevel } from './parts/Heading.js';
 import { SearchPlaceholder } from './parts/SearchPlaceholder.js';
 import { groupRows } from './groupRows.js';
-import { nextAction } from './nextAction.js';
 import { ProviderRow } from './ProviderRow.js';
 import type { RowCallbacks } from './RowActions.js';
 import { RowGroup } from './RowGroup.js';
 import { rowsIn } from './parts/rows.js';
-import { useFocusedRow } from './useFocusedRow.js';
 import { useRowDialogs } from './useRowDialogs.js';
 import { useStableCallbacks } from './useStableCallbacks.js';
 import { useVisibleRows } from './useVisibleRows.js';
@@ -66,17 +64,14 @@ export function ConnectionList(props: ConnectionListProps) {
   const { highlight, highlightFromUrl = false, headingLevel = 3 } = props;
   const labels = useLabels();
   const list = useRef<HTMLDivElement>(null);
-  const dialogs = useRowDialogs(pipes, (row) => {
-    const item = elementOf(row);
-    return item && nextAction(item);
-  });
+  const { focus } = useRoot();
+  const dialogs = useRowDialogs(pipes);
   const visible = useVisibleRows(rows, { sort, filter, locale: labels.locale });
   // A row that moves to another group is rendered anew.
   const [opened] = useState(() => new Set<string>());
   const isGrouped = sort === 'attention';
   const groups = groupRows(visible, isGrouped);
   const isSearchable = visible.length >= MANY;
-  const focus = useFocusedRow(list, nextAction);
 
   const { afterList } = useFeatures();
   useEffect(() => {
@@ -97,10 +92,6 @@ export function ConnectionList(props: ConnectionListProps) {
     onDismiss: (rowId) => pipes.dismiss(rowId),
   });
 
-  function elementOf({ id }: PipesRow): HTMLElement | undefined {
-    return rowsIn(list.current).find(({ dataset }) => dataset['row'] === id);
-  }
-
   return (
     <>
       <AttentionBanner
@@ -109,7 +100,8 @@ export function ConnectionList(props: ConnectionListProps) {
         methodOf={pipes.reauthorizeMethod}
         onReauthorize={(row, account, button) => {
           // A test's DOM does not scroll.
-          elementOf(row)?.scrollIntoView?.({ block: 'nearest' });
+          const item = rowsIn(list.current).find(({ dataset }) => dataset['row'] === row.id);
+          item?.scrollIntoView?.({ block: 'nearest' });
           focus.leadTo(row.id, button);
           dialogs.reauthorize(row, account, button);
         }}
@@ -117,7 +109,7 @@ export function ConnectionList(props: ConnectionListProps) {
       {visible.length === 0 ? (
         <EmptyState notice={rows.length === 0 ? labels.empty : labels.noneVisible} />
       ) : (
-        <div {...element('groups')} ref={list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
+        <div {...element('groups')} ref={list}>
           {isSearchable ? (
             <Feature
               name="afterList"

@@ -1,8 +1,8 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
-import { Feature, FeatureUnavailable } from './lazy.js';
+import { Feature, FeatureUnavailable, type FeatureUnavailableProps } from './lazy.js';
 
 export interface DialogsProps {
   request: DialogRequest;
@@ -20,7 +20,15 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
   const shared = { pipes, rowId: row.id, provider: row.provider, onClose, onClosed: () => onClosed(request) };
   const boundary = {
     onError: pipes.reportError,
-    renderFailure: (retry: () => void) => <FeatureUnavailable onRetry={retry} onDismiss={onClose} />,
+    renderFailure: (retry: () => void) => (
+      <DialogUnavailable
+        onRetry={retry}
+        onDismiss={() => {
+          onClose();
+          onClosed(request);
+        }}
+      />
+    ),
   };
   if (request.dialog === 'disconnect') {
     return (
@@ -50,5 +58,16 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
         />
       )}
     </Feature>
+  );
+}
+
+/** It gets the focus, as the dialog would have: it may be out of sight. */
+function DialogUnavailable(props: FeatureUnavailableProps) {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => container.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={container}>
+      <FeatureUnavailable {...props} />
+    </div>
   );
 }

@@ -30,7 +30,8 @@ export function PermissionList(props: PermissionListProps) {
   const isRequested = granted.length === 0;
   return (
     <Root {...look} kind="permission-list">
-      <Feature name="permissions" onError={(error) => onError?.(error)}>
+      {/* Another provider is another try. */}
+      <Feature key={`${provider} ${integrationType}`} name="permissions" onError={(error) => onError?.(error)}>
         {({ PermissionGroups }) => (
           <PermissionGroups
             provider={about}

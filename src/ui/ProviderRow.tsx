@@ -6,13 +6,11 @@ import type { PipesRow } from '../react/index.js';
 import { AccountDetails, hasPermissions, type RenderAccountDetails } from './AccountDetails.js';
 import { AccountItem } from './AccountItem.js';
 import { Feature } from './lazy.js';
-import { nextAction } from './nextAction.js';
 import { useLabels } from './parts/context.js';
 import { DetailsButton } from './parts/DetailsButton.js';
 import { ProviderIcon } from './parts/ProviderIcon.js';
 import { Replaceable } from './parts/Replaceable.js';
 import { useElements } from './parts/useElements.js';
-import { useKeptFocus } from './parts/useKeptFocus.js';
 import { AccountActions, AddAction, ConnectAction, type RowCallbacks } from './RowActions.js';
 import { RowMessages, type RowMessagesProps } from './RowMessages.js';
 import { RowText } from './RowText.js';
@@ -29,7 +27,6 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
   const { row, opened, onError, connectUrl, renderAccountDetails, ...on } = props;
   const element = useElements();
   const labels = useLabels();
-  const item = useKeptFocus(nextAction);
   const [isOpen, setOpen] = useState(() => opened?.has(row.id) ?? false);
   const detailsId = useId();
   const { provider, status, attempt, notice } = row;
@@ -93,16 +90,8 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
     <>
       {hasSeveral ? (
         <ul {...element('accounts')} role="list" id={accountsId}>
-          {accounts.map((account, index) => (
-            <AccountItem
-              key={account.id}
-              {...on}
-              {...details}
-              row={row}
-              account={account}
-              number={index + 1}
-              isOpen={isOpen}
-            />
+          {accounts.map((account) => (
+            <AccountItem key={account.id} {...on} {...details} row={row} account={account} isOpen={isOpen} />
           ))}
         </ul>
       ) : null}
@@ -127,7 +116,6 @@ export const ProviderRow = memo(function ProviderRow(props: ProviderRowProps) {
         // With nothing behind Details there is no such button, and the whole description is shown.
         'data-open': isOpen || !hasDetails || undefined,
       })}
-      ref={item}
     >
       <Replaceable
         name="Row"

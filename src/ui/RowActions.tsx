@@ -1,9 +1,10 @@
 'use client';
-import { accountName, type ConnectedAccount } from '../model/provider.js';
+import type { ConnectedAccount } from '../model/provider.js';
 import { accountStatus } from '../model/status.js';
 import type { AttemptRecord, PipesRow } from '../react/index.js';
 import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
+import { shownName } from './shownName.js';
 
 /** What can be done with a row; without a callback there is no control. `button` is the one that was pressed. */
 export interface RowCallbacks {
@@ -67,7 +68,7 @@ export function AccountActions(props: AccountActionsProps) {
   const lacksScopes = status === 'missing_scopes';
   const isHealthy = status === 'connected' || lacksScopes;
   const isOAuth = account.authMethod === 'oauth';
-  const name = accountName(account);
+  const name = shownName(row.provider, account, labels);
   const which = isOneOfSeveral ? name : null;
   const provider = row.provider.name;
   // A key or credentials can be replaced while they work.

@@ -115,7 +115,7 @@ export function FeatureUnavailable({ onRetry, onDismiss }: FeatureUnavailablePro
   return (
     <Banner
       notice={{ title: labels.partUnavailable, text: '' }}
-      role="status"
+      isAnnounced
       action={{ children: labels.retry, onClick: onRetry }}
       dismiss={onDismiss && { children: labels.dismiss, onClick: onDismiss }}
     />

@@ -5,7 +5,7 @@ import type { ConnectedAccount } from '../model/provider.js';
 import type { ConnectOptions, Pipes, PipesRow } from '../react/index.js';
 import type { DialogQuestion, DialogRequest } from './dialogRequest.js';
 import { Dialogs } from './Dialogs.js';
-import { useLabels } from './parts/context.js';
+import { useLabels, useRoot } from './parts/context.js';
 
 /** What a click on a row's button leads to: a window at once, or a dialog that asks first. Call each of them in the click. */
 export interface RowDialogs {
@@ -18,9 +18,9 @@ export interface RowDialogs {
   dialog: ReactNode;
 }
 
-/** `nextFocus`: where the focus goes when a dialog closes whose button is gone. */
-export function useRowDialogs(pipes: Pipes, nextFocus: (row: PipesRow) => HTMLElement | null | undefined): RowDialogs {
+export function useRowDialogs(pipes: Pipes): RowDialogs {
   const labels = useLabels();
+  const { focus } = useRoot();
   const [request, setRequest] = useState<DialogRequest | null>(null);
   const requests = useRef(0);
 
@@ -57,7 +57,7 @@ export function useRowDialogs(pipes: Pipes, nextFocus: (row: PipesRow) => HTMLEl
           pipes={pipes}
           onSignIn={({ row, intent, scopes }, config) => signIn(row, { intent, config, scopes })}
           onClose={() => setRequest(null)}
-          onClosed={({ row, button }) => (button.isConnected ? button : nextFocus(row))?.focus()}
+          onClosed={({ row, button }) => (button.isConnected ? button.focus() : focus.leadTo(row.id, button))}
         />
       ),
   };

@@ -35,6 +35,7 @@ const meta = {
     state: { status: 'editing' },
     onSignIn: fn(),
     onSave: fn(),
+    onBack: fn(),
     onClose: fn(),
     onClosed: fn(),
   },

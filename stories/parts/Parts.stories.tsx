@@ -97,13 +97,15 @@ async function open({ canvas }: { canvas: ReturnType<typeof within> }): Promise<
   await expect(await canvas.findByText(/This app|default permissions/)).toBeVisible();
 }
 
+const unnamed = { ...account, id: 'unnamed', displayName: null, identifier: null };
+
 export const Accounts: Story = {
   render: () => (
     <>
-      <AccountLine account={account} />
-      <AccountLine account={{ ...account, displayName: null }} />
-      <AccountLine account={{ ...account, createdAt: null }} />
-      <AccountLine account={{ ...account, displayName: null }} number={2} />
+      <AccountLine provider={provider} account={account} />
+      <AccountLine provider={provider} account={unnamed} />
+      <AccountLine provider={provider} account={{ ...account, createdAt: null }} />
+      <AccountLine provider={{ ...provider, connectedAccounts: [account, unnamed] }} account={unnamed} />
     </>
   ),
 };

@@ -1,6 +1,6 @@
 import { list } from '../../labels/english/list.js';
 import type { Labels } from '../../labels/labels.js';
-import { mergeLabels } from '../../labels/mergeLabels.js';
+import { mergeLabels, validLocale } from '../../labels/mergeLabels.js';
 import { featuresInEnglish } from '../lazy.js';
 import type { Language } from '../parts/context.js';
 
@@ -11,7 +11,10 @@ export const english = inEnglish(list);
 export function inEnglish(labels: Partial<Labels>): Language {
   return {
     // The others are added where they are said.
-    toLabels: (overrides) => mergeLabels(labels, overrides) as Labels,
+    toLabels(overrides) {
+      const merged = mergeLabels(labels, overrides) as Labels;
+      return { ...merged, locale: validLocale(merged.locale) };
+    },
     features: featuresInEnglish,
   };
 }

@@ -1,13 +1,13 @@
 'use client';
 import type { ReactNode } from 'react';
-import { useElements } from './useElements.js';
+import { createPortal } from 'react-dom';
+import { useRoot } from './context.js';
 
-/** A region that is read aloud when its content changes. It has to be there before its content is. */
-export function Announcement({ children }: { children: ReactNode }) {
-  const element = useElements();
-  return (
-    <div {...element('hidden')} role="status" aria-live="polite">
-      {children}
-    </div>
-  );
+/**
+ * Reads its content aloud when it appears, and each thing that is added to it later. It is put into the live region of the root, which
+ * has to be there before anything is.
+ */
+export function Announcement({ children }: { children: ReactNode }): ReactNode {
+  const { liveRegion } = useRoot();
+  return liveRegion === null ? null : createPortal(children, liveRegion);
 }

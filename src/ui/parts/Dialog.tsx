@@ -18,7 +18,7 @@ export interface DialogProps {
 /** A modal dialog in the widget's root. Escape closes it, a click beside it does not: what was typed would be lost. */
 export function Dialog({ role, title, description, children, onClose, onClosed }: DialogProps) {
   const element = useElements();
-  const root = useRoot();
+  const { element: root } = useRoot();
   // In the top layer, so that no ancestor clips or covers it. Without Radix's overlay, which would inject a style element.
   const show = useCallback((content: HTMLElement | null) => {
     // Where there is no top layer (a test's DOM, an old browser), it is an ordinary element, not a hidden one.

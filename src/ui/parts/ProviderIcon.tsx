@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { safeUrl } from '../../model/safeUrl.js';
 import { BrandIconsContext } from './context.js';
 import { useElements } from './useElements.js';
@@ -32,9 +32,16 @@ export function ProviderIcon({ name, slug, integrationType = '', url }: Provider
 function ImageIcon({ name, slug, src }: { name: string; slug: string; src: string }) {
   const element = useElements();
   const [broken, setBroken] = useState<string | null>(null);
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    // One that a server rendered may have failed before anybody listened. An SVG may have no size of its own, and be fine.
+    const { current } = image;
+    if (current?.complete && current.naturalWidth === 0) current.decode().catch(() => setBroken(src));
+  }, [src]);
   if (src === broken) return <Monogram name={name} slug={slug} />;
   return (
     <img
+      ref={image}
       {...element('icon')}
       src={src}
       alt=""
@@ -101,5 +108,5 @@ function colorOf(slug: string): number {
 function monogramOf(name: string): string {
   // Most names are plain, and a Unicode expression costs milliseconds when it first runs.
   const first = /^[A-Za-z0-9]/.exec(name) ?? name.match(/[\p{L}\p{N}]/u);
-  return (first?.[0] ?? '?').toLocaleUpperCase();
+  return (first?.[0] ?? '?').toUpperCase();
 }

@@ -1,7 +1,7 @@
 'use client';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
-import { directionOf, validLocale } from '../../labels/mergeLabels.js';
+import { directionOf } from '../../labels/mergeLabels.js';
 import type { Components } from './components.js';
 import {
   LabelsContext,
@@ -12,6 +12,7 @@ import {
   type RootOptions,
 } from './context.js';
 import type { Appearance, ClassNames, Density, ElementName } from './elements.js';
+import { createFocusKeeper } from './focusKeeper.js';
 import { classOf } from './useElements.js';
 
 /** How a root looks and speaks. */
@@ -43,7 +44,11 @@ export function Root(props: RootProps) {
   const { className, appearance, density, kind, role, children } = props;
   const words = useWords(props.labels);
   const look = useLook(props);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [liveRegion, setLiveRegion] = useState<HTMLElement | null>(null);
+  const [focus] = useState(createFocusKeeper);
+  const root = useMemo(() => ({ element, liveRegion, focus }), [element, liveRegion, focus]);
+  useEffect(() => (element === null ? undefined : focus.watch(element)), [element, focus]);
   if (words === null) return null;
   const { labels, dir } = words;
   const classes = [classOf('widget', look.classNames), kind && classOf(kind, look.classNames), className];
@@ -59,8 +64,15 @@ export function Root(props: RootProps) {
             aria-label={role && labels.list}
             lang={labels.locale}
             dir={dir}
-            ref={setRoot}
+            ref={setElement}
           >
+            <div
+              className={classOf('hidden', look.classNames)}
+              role="status"
+              aria-live="polite"
+              aria-atomic="false"
+              ref={setLiveRegion}
+            />
             {children}
           </div>
         </RootContext.Provider>
@@ -69,13 +81,12 @@ export function Root(props: RootProps) {
   );
 }
 
-/** Null: there are none, and nothing can be said. */
+/** Null if there are no labels to render with. */
 function useWords(overrides: Partial<Labels> | undefined) {
   const language = useLanguage();
   return useMemo(() => {
-    const table = language.toLabels(overrides);
-    if (table === null) return null;
-    const labels = { ...table, locale: validLocale(table.locale) };
+    const labels = language.toLabels(overrides);
+    if (labels === null) return null;
     // Single English labels say nothing about the direction of the host's page.
     const dir = overrides?.locale === undefined ? undefined : directionOf(labels.locale);
     return { labels, overrides, dir };

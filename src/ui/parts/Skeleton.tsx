@@ -1,4 +1,5 @@
 'use client';
+import { Announcement } from './Announcement.js';
 import { useLabels } from './context.js';
 import { SearchPlaceholder } from './SearchPlaceholder.js';
 import type { Elements } from './elements.js';
@@ -32,6 +33,7 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
         </div>
       </div>
       <p {...element('slow')}>{isSlow ? labels.slow : null}</p>
+      {isSlow ? <Announcement>{labels.slow}</Announcement> : null}
     </div>
   );
 }

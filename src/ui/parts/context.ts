@@ -4,11 +4,12 @@ import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
 import type { Components } from './components.js';
 import type { ClassNames } from './elements.js';
+import type { FocusKeeper } from './focusKeeper.js';
 import type { Loadable } from './loadable.js';
 
 /** Where the words come from that the host's labels leave out, if there are any. */
 export interface Language {
-  /** What is said from the start; null: nothing can be said. */
+  /** What is said from the start, with a locale that `Intl` knows; null: nothing can be said. */
   toLabels(overrides: Partial<Labels> | undefined): Labels | null;
   /** What is loaded later, with its words as `labels` if they are not among the host's. See `lazy.tsx`. */
   features: Readonly<Record<FeatureName, Loadable<object>>>;
@@ -43,9 +44,22 @@ export function useLabelsContext(): LabelsContextValue {
 /** Every string a person reads. Those of a feature are there where the feature is rendered. */
 export const useLabels = (): Labels => useLabelsContext().labels;
 
-/** The widget's root element: dialogs are put into it, so that they inherit its variables. */
-export const RootContext = createContext<HTMLElement | null>(null);
-export const useRoot = (): HTMLElement | null => useContext(RootContext);
+/** The root, and what is done for all that is inside it. */
+export interface RootValue {
+  /** The root element, once it is there: dialogs are put into it, so that they inherit its variables. */
+  element: HTMLElement | null;
+  /** Where things are put to be read aloud, once it is there. */
+  liveRegion: HTMLElement | null;
+  focus: FocusKeeper;
+}
+
+export const RootContext = createContext<RootValue | null>(null);
+
+export function useRoot(): RootValue {
+  const value = useContext(RootContext);
+  if (value === null) throw new Error('Parts of the widget are rendered inside a Root.');
+  return value;
+}
 
 /** What a host says of itself and of permissions, for all that is inside one root. */
 export interface RootOptions {

@@ -157,6 +157,8 @@ export interface Elements {
   'card-part': {
     /** The slug that was asked for. */
     'data-connection': string;
+    /** Names the row it is in the list, if it is there. */
+    'data-row'?: string;
   };
   /** One that can be connected or repaired now. */
   'card-item': { 'data-status': CardStatus | 'unavailable'; 'data-slug'?: string };

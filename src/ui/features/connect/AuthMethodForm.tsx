@@ -63,7 +63,10 @@ export function AuthMethodForm(props: AuthMethodFormProps) {
       onSubmit={(values) => (isSaving ? undefined : submit(values))}
       actions={
         <>
-          <Button onClick={onBack ?? onClose}>{onBack === undefined ? labels.cancel : labels.back}</Button>
+          {/* What is being saved is not taken back by leaving. */}
+          <Button aria-disabled={isSaving} onClick={isSaving ? undefined : (onBack ?? onClose)}>
+            {onBack === undefined ? labels.cancel : labels.back}
+          </Button>
           <Button variant="primary" type="submit" aria-disabled={isSaving}>
             {isSaving ? labels.saving : method === 'oauth' ? labels.next : labels.save}
           </Button>

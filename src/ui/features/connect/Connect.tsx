@@ -35,7 +35,7 @@ export function Connect({ pipes, rowId, intent, onSignIn, onClose, ...dialog }: 
           .saveCredentials(rowId, credentials, { intent, accountId })
           .then(onClose, (error: unknown) => setState({ status: 'failed', error: toPipesError(error) }));
       }}
-      // Closing does not take back what is being saved.
+      onBack={() => setState({ status: 'editing' })}
       onClose={() => (state.status === 'saving' ? undefined : onClose())}
     />
   );

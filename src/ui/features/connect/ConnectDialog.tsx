@@ -13,6 +13,8 @@ export interface ConnectDialogProps extends ConnectFormProps {
   methods: readonly KnownAuthMethod[];
   /** What a sign-in will ask for. */
   permissions?: ReactNode;
+  /** The person goes back to the choice of methods: what went wrong is forgotten. */
+  onBack(): void;
   /** The dialog is gone; the focus belongs where the person was. */
   onClosed(): void;
 }
@@ -20,12 +22,17 @@ export interface ConnectDialogProps extends ConnectFormProps {
 /** Asks for what a connection takes besides a sign-in: the auth method, credentials, the provider's settings. */
 export function ConnectDialog(props: ConnectDialogProps) {
   const element = useElements();
-  const { provider, account, methods, permissions, onSignIn, onClose, onClosed } = props;
+  const { provider, account, methods, permissions, onSignIn, onBack, onClose, onClosed } = props;
   const labels = useLabels();
   const [only] = methods.length === 1 ? methods : [];
   const [chosen, choose] = useState<KnownAuthMethod | undefined>(only);
   const { configFields } = provider;
   const title = account === undefined ? labels.connectTitle(provider.name) : labels.updateTitle(provider.name);
+
+  function back(): void {
+    onBack();
+    choose(undefined);
+  }
 
   return (
     <Dialog
@@ -57,7 +64,7 @@ export function ConnectDialog(props: ConnectDialogProps) {
             key={chosen}
             method={chosen}
             labels={labels}
-            onBack={only === undefined ? () => choose(undefined) : undefined}
+            onBack={only === undefined ? back : undefined}
           />
         </>
       )}

@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { accountName, type ConnectedAccount, type Provider } from '../../../model/provider.js';
+import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import type { Pipes } from '../../../react/index.js';
+import { useLabels } from '../../parts/context.js';
+import { shownName } from '../../shownName.js';
 import { DisconnectDialog, type DisconnectDialogProps, type HostAdvice } from './DisconnectDialog.js';
 
 export interface DisconnectProps extends Pick<DisconnectDialogProps, 'onClose' | 'onClosed'> {
@@ -13,12 +15,13 @@ export interface DisconnectProps extends Pick<DisconnectDialogProps, 'onClose' |
 
 /** The dialog before an account is disconnected, and the request after it. */
 export function Disconnect({ pipes, rowId, provider, account, ...dialog }: DisconnectProps) {
+  const labels = useLabels();
   const host = useHostAdvice(pipes, rowId, account.id);
   return (
     <DisconnectDialog
       {...dialog}
       provider={provider.name}
-      account={accountName(account)}
+      account={shownName(provider, account, labels)}
       host={host}
       onDisconnect={() => {
         // If it fails, the row says so and the host hears of it.

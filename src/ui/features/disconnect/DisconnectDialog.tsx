@@ -2,7 +2,6 @@
 import { Button } from '../../parts/Button.js';
 import { useLabels } from '../../parts/context.js';
 import { Dialog } from '../../parts/Dialog.js';
-import { firstButton, useKeptFocus } from '../../parts/useKeptFocus.js';
 import { useElements } from '../../parts/useElements.js';
 
 /** What the host says before an account is disconnected. */
@@ -27,8 +26,8 @@ export interface DisconnectDialogProps {
 export function DisconnectDialog({ provider, account, host, onDisconnect, ...dialog }: DisconnectDialogProps) {
   const element = useElements();
   const labels = useLabels();
-  const actions = useKeptFocus(firstButton);
   const isPrevented = host.status === 'prevented';
+  const consequences = host.status === 'free' ? host.consequences : [];
   return (
     <Dialog
       role="alertdialog"
@@ -36,16 +35,19 @@ export function DisconnectDialog({ provider, account, host, onDisconnect, ...dia
       description={isPrevented ? host.reason : labels.disconnectText(provider, account)}
       {...dialog}
     >
-      {host.status === 'checking' ? (
-        <p {...element('hint')} role="status">
-          {labels.checkingDependents}
-        </p>
-      ) : null}
-      {host.status === 'free' && host.consequences.length > 0 ? (
+      {host.status === 'checking' ? <p {...element('hint')}>{labels.checkingDependents}</p> : null}
+      {/* What the host answers comes later, when the focus is on the buttons. */}
+      <div {...element('hidden')} role="status">
+        {isPrevented ? labels.readAloud({ title: labels.disconnectPrevented(provider), text: host.reason }) : null}
+        {consequences.length > 0
+          ? [labels.consequences, ...consequences].map((each) => <p key={each}>{each}</p>)
+          : null}
+      </div>
+      {consequences.length > 0 ? (
         <div>
           <p {...element('description')}>{labels.consequences}</p>
           <ul {...element('consequences')}>
-            {host.consequences.map((consequence) => (
+            {consequences.map((consequence) => (
               <li key={consequence} {...element('consequence')}>
                 {consequence}
               </li>
@@ -54,7 +56,7 @@ export function DisconnectDialog({ provider, account, host, onDisconnect, ...dia
         </div>
       ) : null}
       {isPrevented ? null : <p {...element('description')}>{labels.notRevoked(provider)}</p>}
-      <div {...element('dialog-actions')} ref={actions}>
+      <div {...element('dialog-actions')}>
         <Button label={isPrevented ? labels.close : labels.keepProvider(provider)} onClick={dialog.onClose}>
           {isPrevented ? labels.close : labels.keep}
         </Button>

@@ -1,0 +1,119 @@
+/**
+ * Keeps the focus inside a root when the control that has it goes away, so that a person on the keyboard stays where they were. It
+ * moves on to what can be done now in the same row, at whatever place that stands by then; outside of rows, to what is nearest. Focus
+ * that has gone elsewhere is left there.
+ */
+export interface FocusKeeper {
+  /** Watches the root until what is returned is called. */
+  watch(root: HTMLElement): () => void;
+  /** When the control is gone, or if it is already, the focus belongs to this row. */
+  leadTo(rowId: string, control: HTMLElement): void;
+}
+
+/** Where the focus is, or was until its control went away. */
+interface Place {
+  control: Element;
+  rowId: string | undefined;
+  /** What the control stood in, from the inside out. */
+  around: Element[];
+}
+
+/** A row of the list, or a connection of a card. */
+const ROW = '.pipes-row, .pipes-card-part';
+const DIALOG = '[role="dialog"], [role="alertdialog"]';
+
+export function createFocusKeeper(): FocusKeeper {
+  let set: (place: Place) => void = () => {};
+  return {
+    leadTo: (rowId, control) => set({ control, rowId, around: [] }),
+    watch(root) {
+      let place: Place | null = null;
+      const stopped = new AbortController();
+      const { signal } = stopped;
+      const changes = new MutationObserver(moveOn);
+
+      function forget(): void {
+        place = null;
+        changes.disconnect();
+      }
+
+      function moveOn(): void {
+        if (place === null || place.control.isConnected) return;
+        const { activeElement, body } = document;
+        if (activeElement !== null && activeElement !== body) return forget();
+        // A dialog returns the focus itself.
+        if (place.around.some((each) => each.matches(DIALOG) && !each.isConnected)) return;
+        // What is focused is the next place. Nothing yet: it is waited for.
+        nextControl(root, place)?.focus({ preventScroll: true });
+      }
+
+      set = (next) => {
+        place = next;
+        // Only while the focus is inside.
+        changes.observe(root, { childList: true, subtree: true });
+        moveOn();
+      };
+      document.addEventListener(
+        'focusin',
+        (event) => {
+          const [control] = event.composedPath();
+          if (control instanceof Element && root.contains(control)) set(placeOf(control, root));
+          else forget();
+        },
+        { signal },
+      );
+      // The person has left it, even if what was clicked takes no focus.
+      document.addEventListener(
+        'pointerdown',
+        (event) => {
+          if (place !== null && !event.composedPath().includes(place.control)) forget();
+        },
+        { signal },
+      );
+      return () => {
+        stopped.abort();
+        forget();
+        set = () => {};
+      };
+    },
+  };
+}
+
+function placeOf(control: Element, root: HTMLElement): Place {
+  const around: Element[] = [];
+  for (let each = control.parentElement; each !== null && each !== root; each = each.parentElement) around.push(each);
+  const row = around.find((each) => each.matches(ROW));
+  return { control, rowId: row && idOf(row), around };
+}
+
+const idOf = (row: Element): string | undefined =>
+  row instanceof HTMLElement ? (row.dataset['row'] ?? row.dataset['connection']) : undefined;
+
+function nextControl(root: HTMLElement, { rowId, around }: Place): HTMLElement | null | undefined {
+  const row =
+    rowId === undefined ? undefined : [...root.querySelectorAll<HTMLElement>(ROW)].find((each) => idOf(each) === rowId);
+  if (row !== undefined) {
+    const controls = controlsIn(row);
+    const action = controls.find((each) => !each.hasAttribute('aria-expanded'));
+    if (action !== undefined) return action;
+    // What can be done about an attempt may still be loading.
+    if (row.dataset['status'] === 'connecting') return null;
+    if (controls.length > 0) return controls[0];
+  }
+  const controls = controlsIn(root);
+  const left = around.find((each) => each.isConnected);
+  return (
+    controls.find((each) => left?.contains(each)) ??
+    controls.filter((each) => left !== undefined && isAhead(each, left)).at(-1) ??
+    controls[0]
+  );
+}
+
+/** A test's DOM and old browsers do not know what is shown. */
+const controlsIn = (element: HTMLElement): HTMLElement[] =>
+  [...element.querySelectorAll<HTMLElement>('button:enabled, a[href], input:enabled, [tabindex]')].filter(
+    (each) => each.checkVisibility?.() ?? true,
+  );
+
+const isAhead = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
