@@ -18,7 +18,7 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
   // A server draws none, and neither does the first render in the browser.
   const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'brandIconOf'>>);
-  // Set once they are asked for, and as long as this is there.
+  // Set from the first request until unmount.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const request = useCallback(() => {
     // Every icon asks.
