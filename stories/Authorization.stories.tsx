@@ -63,7 +63,7 @@ export const Cancelled: Story = {
   ...sandboxed(() => {}, { consent: 'wait' }),
   play: async (context) => {
     await press('Connect GitHub', 'Finish in the other window.')(context);
-    await press('Cancel connecting GitHub', 'GitHub was not connected')(context);
+    await press('Cancel connecting GitHub', 'GitHub wasn’t connected')(context);
   },
 };
 
@@ -77,24 +77,24 @@ export const Refused: Story = {
     (sandbox) => sandbox.fail('authorize', { status: 400, message: 'GitHub is switched off for this team.' }),
     { consent: 'wait' },
   ),
-  play: press('Connect GitHub', 'GitHub could not be connected'),
+  play: press('Connect GitHub', 'GitHub couldn’t be connected'),
 };
 
 export const AuthorizeUnreachable: Story = {
   ...sandboxed((sandbox) => sandbox.fail('authorize', 'network'), { consent: 'wait' }),
-  play: press('Connect GitHub', 'GitHub could not be connected'),
+  play: press('Connect GitHub', 'GitHub couldn’t be connected'),
 };
 
 export const SessionEnded: Story = {
   ...sandboxed((sandbox) => sandbox.fail('authorize', { status: 401 }), { consent: 'wait' }),
-  play: press('Connect GitHub', 'GitHub could not be connected'),
+  play: press('Connect GitHub', 'GitHub couldn’t be connected'),
 };
 
 export const Disconnecting: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
     const dialog = within(await canvas.findByRole('alertdialog', { name: 'Disconnect Slack?' }));
-    await expect(dialog.getByText(/This does not revoke access at Slack/)).toBeVisible();
+    await expect(dialog.getByText(/This doesn’t revoke access at Slack/)).toBeVisible();
   },
 };
 
@@ -115,7 +115,7 @@ export const DisconnectFailed: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
     const dialog = within(await canvas.findByRole('alertdialog', { name: 'Disconnect Slack?' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Disconnect Slack (ada in Engines)' }));
-    await expect(await canvas.findByText('Slack could not be disconnected')).toBeVisible();
+    await expect(await canvas.findByText('Slack couldn’t be disconnected')).toBeVisible();
   },
 };
 
@@ -132,7 +132,7 @@ export const Disconnected: Story = {
 export const ClientThatThrows: Story = {
   render: () => <PipesWidget client={throwing} />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Your connections could not be loaded')).toBeVisible();
+    await expect(await canvas.findByText('Your connections couldn’t be loaded')).toBeVisible();
   },
 };
 

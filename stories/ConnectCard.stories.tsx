@@ -75,7 +75,7 @@ export const ConnectedAlready: Story = {
 export const Declined: Story = {
   ...card(GITHUB),
   play: async (context) => {
-    await press('Not now: Connect GitHub', 'GitHub was not connected')(context);
+    await press('Not now: Connect GitHub', 'GitHub wasn’t connected')(context);
     await expect(context.canvas.getByRole('button', { name: 'Connect GitHub' })).toBeVisible();
   },
 };
@@ -119,7 +119,7 @@ function AskedAgain() {
 /** The list calls it connected, but it was asked for three times and nothing changed. */
 export const Doubted: Story = {
   ...provided(<AskedAgain />),
-  play: says('Slack could not be used'),
+  play: says('Slack couldn’t be used'),
 };
 
 export const Unavailable: Story = { ...card({ provider: 'figma' }), play: says('figma can’t be connected here') };
@@ -148,12 +148,12 @@ export const Loading: Story = {
 
 export const Failed: Story = {
   ...card(GITHUB, {}, (sandbox) => sandbox.fail('mine', { status: 403 })),
-  play: says('Your connections could not be loaded'),
+  play: says('Your connections couldn’t be loaded'),
 };
 
 export const SignedOut: Story = {
   ...card(GITHUB, {}, (sandbox) => sandbox.fail('mine', { status: 401 })),
-  play: says('You are signed out'),
+  play: says('You’re signed out'),
 };
 
 /** A chat that renders its messages anew loses nothing. */

@@ -86,8 +86,8 @@ export const Reasons: Story = {
   play: says(
     'The connection to GitHub 1 no longer works. Reauthorize it to keep using it.',
     'Access to GitHub 2 expired or was revoked. Reauthorize it to keep using it.',
-    /lacks permissions that are needed now/,
-    'An administrator has to approve access to GitHub 4.',
+    /needs additional permissions/,
+    'An administrator needs to approve access to GitHub 4.',
   ),
 };
 export const ReasonsOnPhone: Story = { ...Reasons, globals: { viewport: { value: 'mobile1' } } };

@@ -27,7 +27,7 @@ export const DetailsOpen: Story = {
       const button = await canvas.findByRole('button', { name: `Details of ${name}` });
       await userEvent.click(button);
       await expect(button).toHaveAttribute('aria-expanded', 'true');
-      await expect(await canvas.findByRole('list', { name: `Permissions of ${name}` }, SOON)).toBeVisible();
+      await expect(await canvas.findByRole('list', { name: `${name} permissions` }, SOON)).toBeVisible();
     }
     await expect(canvas.getByText(/, first connected /)).toBeVisible();
     await expect(canvas.getByText(/^Connected since /)).toBeVisible();
@@ -70,7 +70,7 @@ export const Empty: Story = {
 export const Failed: Story = {
   ...sandboxed((sandbox) => sandbox.fail('mine', { status: 503 })),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Your connections could not be loaded', {}, SOON)).toBeVisible();
+    await expect(await canvas.findByText('Your connections couldn’t be loaded', {}, SOON)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeEnabled();
   },
 };
@@ -85,14 +85,14 @@ export const Offline: Story = {
 export const SignedOut: Story = {
   ...sandboxed((sandbox) => sandbox.fail('mine', { status: 401 })),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('You are signed out')).toBeVisible();
+    await expect(await canvas.findByText('You’re signed out')).toBeVisible();
   },
 };
 
 export const NoAccess: Story = {
   ...sandboxed((sandbox) => sandbox.fail('mine', { status: 403 })),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('You do not have access to this. Ask an administrator.')).toBeVisible();
+    await expect(await canvas.findByText('You don’t have access to this. Ask an administrator.')).toBeVisible();
   },
 };
 
@@ -101,7 +101,7 @@ export const Misused: Story = {
   render: () => <PipesWidget />,
   parameters: { speaksToConsole: true },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Your connections could not be loaded')).toBeVisible();
+    await expect(await canvas.findByText('Your connections couldn’t be loaded')).toBeVisible();
   },
 };
 
@@ -131,7 +131,7 @@ async function expectAfterFocus(assertion: () => unknown): Promise<void> {
 export const PartlyFailed: Story = {
   ...sandboxed((sandbox) => sandbox.update('slack', { name: 'Slack', slug: '' } as object)),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('One connection could not be shown.')).toBeVisible();
+    await expect(await canvas.findByText('One connection couldn’t be shown.')).toBeVisible();
   },
 };
 

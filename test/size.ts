@@ -79,7 +79,7 @@ async function openEverything(page: Page): Promise<Chunk[]> {
   const unasked = new Set(scripts.map((script) => script.url()));
 
   await page.getByRole('button', { name: 'Details of GitHub' }).click();
-  await page.getByRole('list', { name: 'Permissions of GitHub' }).waitFor();
+  await page.getByRole('list', { name: 'GitHub permissions' }).waitFor();
   await page.getByRole('button', { name: /^Disconnect Slack/ }).click();
   await page.getByRole('alertdialog').waitFor();
   await page.keyboard.press('Escape');

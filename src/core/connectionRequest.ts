@@ -13,8 +13,8 @@ export interface RequiredConnection extends ConnectionCriteria {
   /** The provider's slug. */
   slug: string;
   /**
-   * Why it is asked for, if a backend said so. With a reason, a connection that the list calls connected, but that is asked for
-   * again and again, counts as broken until a person has changed something.
+   * Why it is needed, if a backend said so. With a reason, a connection that is requested a third time although the list shows it as
+   * connected counts as broken until the user changes something.
    */
   reason?: ConnectionRequiredReason | undefined;
 }

@@ -16,7 +16,7 @@ export type RowNotice =
 
 /** One provider, and all that is known of it. The same object as long as nothing of it changes. */
 export interface PipesRow {
-  /** Identifies the row: the slug, except where the connection is the organization's. Every action takes it for a slug. */
+  /** Identifies the row: the slug, except where the connection is the organization's. Pass it wherever an action takes a slug. */
   id: string;
   /** Without the accounts that are being disconnected. */
   provider: Provider;

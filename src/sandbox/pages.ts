@@ -105,7 +105,7 @@ function done(authorization: PendingAuthorization): Response {
 function denied(authorization: PendingAuthorization): Response {
   return leave(authorization, 'access_denied', {
     page: 'denied',
-    title: 'Access was not allowed',
+    title: 'Access wasn’t allowed',
     body: '<p>Nothing was connected. You can close this window.</p>',
   });
 }

@@ -24,15 +24,15 @@ export interface ConnectCardProps extends RootProps {
   /** What it is for, in a sentence. Default: the provider's description. */
   reason?: string | undefined;
   /**
-   * Everything is connected, as the backend says, asked after the card. Called once for each request, also if it was connected
-   * already. Go on with the work here: nothing is repeated for you.
+   * Called once per request when the backend confirms every connection, including if it was already connected. Resume your work here;
+   * nothing is retried for you.
    */
   onConnected?: ((accounts: ConnectedAccount[]) => void) | undefined;
   /** The person chose "Not now". */
   onDeclined?: (() => void) | undefined;
 }
 
-/** The card, in the language that is built in, if one is. */
+/** The card. Speaks the language of the surrounding `LanguageContext`. */
 export function ConnectCard(props: ConnectCardProps) {
   const { provider, scopes, required, request, id, reason, onConnected, onDeclined } = props;
   // The same connections are the same, though the host may pass new objects each time.

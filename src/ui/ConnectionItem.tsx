@@ -88,7 +88,7 @@ function Content(props: ConnectionItemProps): ReactNode {
       </CardLine>
     );
 
-  const status = isDoubted ? 'doubted' : standing(row, connection);
+  const status = isDoubted ? 'doubted' : cardStatus(row, connection);
   const isLive = attempt !== null && attempt.state.phase !== 'settled';
   return (
     <CardItem
@@ -137,7 +137,7 @@ function Content(props: ConnectionItemProps): ReactNode {
 }
 
 /** What is asked for, also while it is being connected. */
-function standing({ provider }: PipesRow, connection: RequiredConnection): CardStatus {
+function cardStatus({ provider }: PipesRow, connection: RequiredConnection): CardStatus {
   const { status } = matchAccount(provider, connection);
   return status === 'connected' ? 'not_connected' : status;
 }

@@ -27,8 +27,8 @@ const LONG = 50;
 /** Which providers are shown, in which order, and what is shown besides them. */
 export interface ListOptions {
   /**
-   * Default `attention`, with what is connected and what is available under headings. Any other sort is one list without. Sorted once: a
-   * row that changes keeps its place in its group.
+   * Sort order. Default `attention`, grouped into Connected and Available; other values show one ungrouped list. Order is computed once,
+   * so a row keeps its place within its group. Only `server` follows each response.
    */
   sort?: ProviderSort | undefined;
   /** Default: all. */

@@ -18,11 +18,11 @@ export interface PermissionListProps extends RootLook {
   granted?: readonly string[] | undefined;
   /** What stands above. Default: that the app will be able to do this. */
   heading?: string | undefined;
-  /** Its code could not be loaded. */
+  /** Called if the list's code fails to load. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** The list of permissions, in the language that is built in, if one is. */
+/** The list of permissions. Speaks the language of the surrounding `LanguageContext`. */
 export function PermissionList(props: PermissionListProps) {
   const { provider, name = provider, integrationType, scopes, granted = [], heading, onError, ...look } = props;
   const about = { slug: provider, integrationType, name };

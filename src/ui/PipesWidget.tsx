@@ -10,7 +10,7 @@ export interface PipesWidgetProps extends RootProps, ListOptions {
   initialData?: InitialData | undefined;
 }
 
-/** The widget, in the language that is built in, if one is. */
+/** The widget. Speaks the language of the surrounding `LanguageContext`. */
 export function PipesWidget(props: PipesWidgetProps) {
   return (
     <WidgetRoot {...props} role="region">

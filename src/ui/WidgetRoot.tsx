@@ -17,7 +17,7 @@ import { ErrorBoundary } from './parts/ErrorBoundary.js';
 import { Message } from './parts/Message.js';
 import { Root, type RootLook } from './parts/Root.js';
 
-/** Where a component's data comes from, and how it speaks. */
+/** Data source, callbacks and appearance. */
 export interface RootProps extends PipesSource, PipesCallbacks, RootLook {}
 
 interface WidgetRootProps extends RootProps {

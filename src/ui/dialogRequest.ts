@@ -24,7 +24,7 @@ export type DialogRequest = {
 );
 
 /** The same before it has its `id`. */
-export type DialogQuestion = DialogRequest extends infer Each
+export type DialogRequestInit = DialogRequest extends infer Each
   ? Each extends unknown
     ? Omit<Each, 'id'>
     : never

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Intent } from '../model/authorization.js';
 import type { ConnectedAccount } from '../model/provider.js';
 import type { ConnectOptions, Pipes, PipesRow } from '../react/index.js';
-import type { DialogQuestion, DialogRequest } from './dialogRequest.js';
+import type { DialogRequestInit, DialogRequest } from './dialogRequest.js';
 import { Dialogs } from './Dialogs.js';
 import { useLabels, useRoot } from './parts/context.js';
 
@@ -24,7 +24,7 @@ export function useRowDialogs(pipes: Pipes): RowDialogs {
   const [request, setRequest] = useState<DialogRequest | null>(null);
   const requests = useRef(0);
 
-  function open(asked: DialogQuestion): void {
+  function open(asked: DialogRequestInit): void {
     requests.current += 1;
     setRequest({ ...asked, id: requests.current });
   }

@@ -98,7 +98,7 @@ async function accountsOf(userId: string, slug = 'github'): Promise<Array<string
 const deletions = () => sandbox.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
 
 const CONNECTED = 'data-outcome="connected"';
-const OTHER_BROWSER = 'This sign-in was started in another browser';
+const OTHER_BROWSER = 'This sign-in can’t be completed here';
 
 describe('a sign-in that returns to the browser that started it', () => {
   test('is connected, and the cookie is gone afterwards', async () => {

@@ -71,7 +71,7 @@ const link = (returnTo = '/chat/42', slug = 'github') =>
   `/api/pipes/connect/${slug}?return_to=${encodeURIComponent(returnTo)}`;
 const sent = () => sandbox.requests.map(({ method, path, body }) => ({ method, path, body }));
 const deletions = () => sandbox.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path);
-const OTHER_BROWSER = 'This sign-in was started in another browser';
+const OTHER_BROWSER = 'This sign-in can’t be completed here';
 
 describe('the link', () => {
   test('leads whoever is signed in to the provider and, connected, back to where they came from', async () => {
@@ -301,7 +301,7 @@ describe('the way back', () => {
   test.each(ELSEWHERE)('is not %j: a page says that the link does not work', async (returnTo) => {
     const { status, location, text } = await browser('user_ada').visit(link(returnTo));
     expect([status, location]).toEqual([400, null]);
-    expect(text).toContain('<h1>This link does not work</h1>');
+    expect(text).toContain('<h1>This link doesn’t work</h1>');
     expect(text).not.toMatch(/evil|<a /);
     expect(sent()).toEqual([]);
     expect(() => server.connectUrl({ provider: 'github', returnTo })).toThrow(/`returnTo`/);
@@ -490,7 +490,7 @@ describe('where the link cannot lead on, a page says why, with a way back:', () 
       if (slug === 'slack') sandbox.fail('authorize', { status: 404, message: 'Internal detail.' });
       const { status, text, location } = await browser('user_ada').visit(link('/chat/42', slug));
       expect([status, location]).toEqual([404, null]);
-      expect(text).toContain('<h1>This is not available</h1>');
+      expect(text).toContain('<h1>This connection isn’t available</h1>');
       expect(text).toContain(back);
       expect(text).not.toContain('Internal');
     }
@@ -509,7 +509,7 @@ describe('where the link cannot lead on, a page says why, with a way back:', () 
     sandbox.fail('authorize', { status, message: 'A <b>subdomain</b> is required.' });
     const answer = await browser('user_ada').visit(link());
     expect(answer.status).toBe(409);
-    expect(answer.text).toContain('<h1>Connecting could not be started</h1>');
+    expect(answer.text).toContain('<h1>The connection couldn’t be started</h1>');
     expect(answer.text).toContain('<p>A &#60;b&#62;subdomain&#60;/b&#62; is required.</p>');
     expect(answer.text).toContain(back);
     expect(answer.headers.getSetCookie()).toEqual([]);
@@ -572,7 +572,7 @@ describe('where the link cannot lead on, a page says why, with a way back:', () 
     expect(text).toContain('<html lang="de">');
     expect(text).toContain('Zurück &#60;b&#62;</a>');
     // What is not replaced stays as it is.
-    expect(text).toContain('This is not available');
+    expect(text).toContain('This connection isn’t available');
   });
 });
 

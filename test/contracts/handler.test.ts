@@ -454,9 +454,9 @@ describe('the handler’s callback page', () => {
 
   test.each([
     ['?attempt=a-1', 'Connected', 'You can close this window.'],
-    ['?attempt=a-1&error=access_denied', 'Access was not allowed', 'Nothing was connected.'],
+    ['?attempt=a-1&error=access_denied', 'Access wasn’t allowed', 'Nothing was connected.'],
     ['?attempt=a-1&error=server_error', 'Something went wrong', 'Nothing was connected.'],
-    ['?page=other_browser', 'This sign-in was started in another browser', 'Nothing was connected.'],
+    ['?page=other_browser', 'This sign-in can’t be completed here', 'Nothing was connected.'],
   ])('after %s says "%s"', async (query, title, words) => {
     const { text } = await open(query);
     expect(text).toContain(`<title>${title}</title>`);
@@ -476,7 +476,7 @@ describe('the handler’s callback page', () => {
     expect(text).toContain('<h1>Verbunden &#60;b&#62;</h1>');
     expect(text).toContain('<p>Du kannst dieses Fenster &#38; die Seite schließen.</p>');
     // What is not replaced stays as it is.
-    expect((await open('?error=access_denied', { callbackLabels })).text).toContain('Access was not allowed');
+    expect((await open('?error=access_denied', { callbackLabels })).text).toContain('Access wasn’t allowed');
   });
 
   test('speaks the language of each request, also on the pages of the link', async () => {

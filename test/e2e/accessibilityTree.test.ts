@@ -52,13 +52,13 @@ const STATES: Record<string, () => Promise<Locator>> = {
   async 'A row with its details'() {
     const page = await open('few');
     await press(page, 'Details of Slack');
-    await page.getByRole('list', { name: 'Permissions of Slack' }).waitFor();
+    await page.getByRole('list', { name: 'Slack permissions' }).waitFor();
     return row(page, 'slack');
   },
   async 'A row that needs reauthorization'() {
     const page = await open('few');
     await press(page, 'Details of Gmail');
-    await page.getByRole('list', { name: 'Permissions of Gmail' }).waitFor();
+    await page.getByRole('list', { name: 'Gmail permissions' }).waitFor();
     return row(page, 'gmail');
   },
   async 'A row while its window is open'() {
@@ -71,7 +71,7 @@ const STATES: Record<string, () => Promise<Locator>> = {
     const page = await open('few');
     await press(page, 'Connect GitHub');
     await press(page, 'Cancel connecting GitHub');
-    await row(page, 'github').getByText('GitHub was not connected').waitFor();
+    await row(page, 'github').getByText('GitHub wasn’t connected').waitFor();
     return page.getByRole('region', { name: 'Connections' });
   },
   async 'The dialog that asks for an API key'() {
@@ -90,7 +90,7 @@ const STATES: Record<string, () => Promise<Locator>> = {
     const page = await chromium.newPage();
     await page.goto(`${inject('demo')}/chat?user=${newUser()}&backend=widgets&popups=on`);
     await press(page, 'Open a pull request with the fix');
-    await page.getByRole('list', { name: 'Permissions of GitHub' }).waitFor();
+    await page.getByRole('list', { name: 'GitHub permissions' }).waitFor();
     return page.getByRole('group', { name: 'Connect GitHub' });
   },
   async 'Nothing to connect'() {

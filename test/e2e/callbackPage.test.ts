@@ -163,7 +163,7 @@ describe('the callback page in Chromium', () => {
     const own = await page.context().newPage();
     await own.goto(`${home}/`);
     await own.goto(await start(page, 'access_denied'));
-    await own.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
+    await own.getByRole('heading', { name: 'Access wasn’t allowed' }).waitFor();
     await own.getByText('You can close this window.').waitFor();
     await expect.poll(() => told(page)).toHaveLength(1);
   });
@@ -199,7 +199,7 @@ describe('the callback page in Chromium', () => {
     const own = await stranger.context().newPage();
     await own.goto(`${home}/`);
     await own.goto(await startAndApprove());
-    await own.getByRole('heading', { name: 'This sign-in was started in another browser' }).waitFor();
+    await own.getByRole('heading', { name: 'This sign-in can’t be completed here' }).waitFor();
   });
 
   test('runs its one script and no other under its own policy', async () => {

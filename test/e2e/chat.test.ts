@@ -60,7 +60,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await card(page, 'GitHub').getByText('To push the branch and open the pull request.').waitFor();
     await button(page, 'Not now: Connect GitHub').click();
     await says(page, /Then I go on without GitHub/);
-    await card(page, 'GitHub').getByText('GitHub was not connected').waitFor();
+    await card(page, 'GitHub').getByText('GitHub wasn’t connected').waitFor();
 
     // Asking again is another request: the answer to the first does not count for it.
     await ask(page, PULL_REQUEST);
@@ -102,7 +102,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await tellProvider(page, 'distrust', 'Let GitHub refuse its tokens');
     await ask(page, REVIEW);
     // The list calls it connected for as long as it is believed.
-    await card(page, 'GitHub').getByText('It looks connected, but it did not work').waitFor();
+    await card(page, 'GitHub').getByText('It looks connected, but it didn’t work').waitFor();
     expect(await count(page, /GitHub refused the connection just now/)).toBe(1);
     await allow(await popUpFrom(page, 'Reauthorize GitHub'));
     await says(page, /Grace and Edsger are asked for a review/);
@@ -156,7 +156,7 @@ describe.each<Backend>(['widgets', 'rest'])('a conversation, with the %s backend
     await ask(page, MAIL);
     await button(page, 'Reauthorize Gmail').waitFor();
     await page.reload();
-    await says(page, 'GitHub was not connected');
+    await says(page, 'GitHub wasn’t connected');
     await allow(await popUpFrom(page, 'Reauthorize Gmail'));
     await says(page, /The draft .* is in the mailbox/);
     expect(await card(page, 'GitHub').count()).toBe(0);

@@ -20,7 +20,7 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
     await row(page, 'github').getByText('3 of 4 permissions granted.').waitFor();
     await row(page, 'github').getByText('Missing: Add and change GitHub Actions workflows.').waitFor();
     await page.getByText('onConnect: github (connect)').waitFor();
-    await allow(await popUpFrom(page, 'Fix the permissions of GitHub'));
+    await allow(await popUpFrom(page, 'Fix permissions for GitHub'));
     await expect.poll(() => row(page, 'github').getAttribute('data-status')).toBe('connected');
   });
 
@@ -32,15 +32,15 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
     if (backend === 'rest') {
       // The callback page tells of it, and closes itself.
       await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Deny' }).click()]);
-      await github.getByText('You did not allow access').waitFor();
+      await github.getByText('You didn’t allow access').waitFor();
     } else {
       await popUp.getByRole('button', { name: 'Deny' }).click();
-      await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
+      await popUp.getByRole('heading', { name: 'Access wasn’t allowed' }).waitFor();
       await github.getByText('Finish in the other window.').waitFor();
       await popUp.close();
       await comeBack(page);
       await github.getByText('Window closed? Open it again to finish.').waitFor();
-      await github.getByText('GitHub was not connected').waitFor({ timeout: 15_000 });
+      await github.getByText('GitHub wasn’t connected').waitFor({ timeout: 15_000 });
     }
     expect(await github.getAttribute('data-status')).toBe('not_connected');
   });
@@ -50,7 +50,7 @@ describe.each<Backend>(['widgets', 'rest'])('a person, with the %s backend,', (b
     const popUp = await popUpFrom(page, 'Connect Notion');
     await signIn(popUp);
     await Promise.all([popUp.waitForEvent('close'), button(page, 'Cancel connecting Notion').click()]);
-    await row(page, 'notion').getByText('Notion was not connected').waitFor();
+    await row(page, 'notion').getByText('Notion wasn’t connected').waitFor();
   });
 
   test('repairs an account that broke while the page was open, in place', async () => {
@@ -102,7 +102,7 @@ describe('a person', () => {
     const page = await open({ backend: 'rest' });
     await button(page, 'Details of Slack').focus();
     await page.keyboard.press('Enter');
-    await button(page, 'Add another account to Slack').focus();
+    await button(page, 'Add another account for Slack').focus();
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
     await allow(popUp, 'grace@example.com');
     await button(page, 'Disconnect Slack (grace@example.com)').waitFor();
@@ -143,7 +143,7 @@ describe('a person', () => {
     const popUp = await popUpFrom(page, 'Connect GitHub');
     expect(await popUp.locator('body').textContent()).toBe('Connecting to GitHub…');
     await popUp.close();
-    await row(page, 'github').getByText('GitHub was not connected').waitFor();
+    await row(page, 'github').getByText('GitHub wasn’t connected').waitFor();
   });
 });
 
@@ -159,7 +159,7 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     for (const name of ['Gmail', 'Slack', 'GitHub']) {
       await button(page, `Details of ${name}`).click();
-      await page.getByRole('list', { name: `Permissions of ${name}` }).waitFor();
+      await page.getByRole('list', { name: `${name} permissions` }).waitFor();
     }
     expect(await outside(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

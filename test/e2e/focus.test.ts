@@ -75,7 +75,7 @@ describe('the focus', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('Connect GitHub');
     expect(await announced(page)).toEqual([
-      'GitHub was not connected. You canceled before finishing. Nothing was changed.',
+      'GitHub wasn’t connected. You canceled before finishing. Nothing was changed.',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('the focus', () => {
   test('is seen on every control that Tab reaches, and leaves the widget in the end', async () => {
     const page = await open();
     await openDetails(page, 'Gmail');
-    await page.getByRole('list', { name: 'Permissions of Gmail' }).waitFor();
+    await page.getByRole('list', { name: 'Gmail permissions' }).waitFor();
     await page.evaluate(() => document.querySelector<HTMLElement>('input')?.focus());
     const stops: string[] = [];
     while ((await page.evaluate(() => document.activeElement?.closest('.pipes-widget') != null)) && stops.length < 60) {
@@ -140,7 +140,7 @@ describe('in a card, the focus', () => {
     const page = await openCard();
     await tabTo(page, 'Not now: Connect GitHub');
     await page.keyboard.press('Enter');
-    await expect.poll(() => isInCard(page)).toContain('GitHub was not connected');
+    await expect.poll(() => isInCard(page)).toContain('GitHub wasn’t connected');
   });
 
   test('stays when its window opens and is cancelled', async () => {

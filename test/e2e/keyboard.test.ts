@@ -136,7 +136,7 @@ describe('with the keyboard alone, a person', () => {
     const [popUp] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
     await popUp.getByLabel('Signed in as').fill('eve@example.com');
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
-    await page.getByText('You were connected as ada@home.example, now as eve@example.com.').first().waitFor();
+    await page.getByText('Previously ada@home.example, now eve@example.com.').first().waitFor();
     await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
     const changed = (await announced(page)).filter((words) => words.includes('now as eve@example.com'));
     expect(changed).toHaveLength(1);

@@ -80,9 +80,9 @@ describe('a locale', () => {
     'Search connections',
     'How do you want to connect?',
     'Keep connection',
-    'We have no description of this permission.',
+    'No description is available for this permission.',
     'Needs admin attention',
-    'It looks connected, but it did not work.',
+    'Reauthorize it to try again.',
   ];
 
   test('replaces English in a host’s bundle, and does not add to it', async () => {

@@ -73,10 +73,10 @@ describe('connecting', () => {
     await press(user, 'Connect GitHub');
     await see('Finish in the other window.');
     await press(user, 'Cancel connecting GitHub');
-    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(await see('GitHub wasn’t connected')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Connect GitHub' })).toHaveFocus();
     await press(user, 'Dismiss the message about GitHub');
-    expect(screen.queryByText('GitHub was not connected')).toBeNull();
+    expect(screen.queryByText('GitHub wasn’t connected')).toBeNull();
   });
 
   test('that is blocked says so, and a fresh click works', async () => {
@@ -112,7 +112,7 @@ describe('connecting', () => {
     await see('Finish in the other window.');
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path === '/pipes/handoff')).toBe(true), SOON);
     await press(user, 'Cancel connecting GitHub');
-    await see('GitHub was not connected');
+    await see('GitHub wasn’t connected');
     await decide('approve');
     await waitFor(
       () => {
@@ -121,7 +121,7 @@ describe('connecting', () => {
       },
       { timeout: 10_000, interval: 500 },
     );
-    expect(screen.queryByText('GitHub was not connected', { ignore: '[role=status] *' })).toBeNull();
+    expect(screen.queryByText('GitHub wasn’t connected', { ignore: '[role=status] *' })).toBeNull();
   });
 
   test('two at once are both approved by a sandbox that approves', async () => {
@@ -171,7 +171,7 @@ describe('connecting', () => {
     const { user } = renderWidget(sandbox, { token: undefined, client, onConnect });
     await press(user, 'Connect Slack');
     expect(await screen.findByRole('button', { name: /^Disconnect Slack/ }, SOON)).toBeVisible();
-    expect(screen.queryByText('Slack could not be connected')).toBeNull();
+    expect(screen.queryByText('Slack couldn’t be connected')).toBeNull();
     expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ accountId: account.id }));
   });
 
@@ -184,7 +184,7 @@ describe('connecting', () => {
     await press(user, 'Connect GitHub');
     await see('Finish in the other window.');
     opened?.close();
-    expect(await see(/The window lost contact with this page/)).toBeVisible();
+    expect(await see(/The window lost its connection to this page/)).toBeVisible();
     expect(document.body).not.toHaveTextContent('Cross-Origin');
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ message: expect.stringContaining('same-origin-allow-popups') as string }),
@@ -204,7 +204,7 @@ describe('connecting', () => {
     });
     const { user } = renderWidget(sandbox, { openWindow });
     await press(user, 'Connect GitHub');
-    expect(await see(/The address to open is not safe/)).toBeVisible();
+    expect(await see(/The sign-in link isn’t safe to open/)).toBeVisible();
     expect(navigate).not.toHaveBeenCalled();
   });
 });

@@ -63,7 +63,7 @@ describe('ConnectCard', () => {
     const { user } = renderCard({ provider: 'github', reason: 'To open a pull request.', onConnected });
     expect(await screen.findByRole('group', { name: 'Connect GitHub' })).toBeVisible();
     expect(screen.getByText('To open a pull request.')).toBeVisible();
-    const permissions = within(await screen.findByRole('list', { name: 'Permissions of GitHub' }, SOON));
+    const permissions = within(await screen.findByRole('list', { name: 'GitHub permissions' }, SOON));
     expect(await permissions.findByText('Read and change all your repositories, private ones too')).toBeVisible();
     expect(permissions.getAllByText('Sensitive').length).toBeGreaterThan(0);
     await user.click(await button('Connect GitHub'));
@@ -98,11 +98,11 @@ describe('ConnectCard', () => {
     const [onConnected, onDeclined] = [vi.fn(), vi.fn()];
     const { user, show } = renderCard({ provider: 'github', onConnected, onDeclined });
     await user.click(await button('Not now: Connect GitHub'));
-    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(await see('GitHub wasn’t connected')).toBeVisible();
     expect(onDeclined).toHaveBeenCalledTimes(1);
     show(null);
     show(<ConnectCard provider="github" onConnected={onConnected} onDeclined={onDeclined} />);
-    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(await see('GitHub wasn’t connected')).toBeVisible();
     await user.click(await button('Connect GitHub'));
     await decide('github', 'approve');
     expect(await see('GitHub is connected as ada@example.com')).toBeVisible();
@@ -167,7 +167,7 @@ describe('ConnectCard', () => {
     const { user } = renderIn(pipesOf(), both);
     const [first] = await screen.findAllByRole('button', { name: 'Not now: Connect GitHub' }, SOON);
     await user.click(first as HTMLElement);
-    expect(await see('GitHub was not connected')).toBeVisible();
+    expect(await see('GitHub wasn’t connected')).toBeVisible();
     expect(screen.getAllByRole('button', { name: 'Not now: Connect GitHub' })).toHaveLength(1);
   });
 
@@ -200,7 +200,7 @@ describe('ConnectCard', () => {
 
   test('says who can change it, where connecting does not ask for what is needed', async () => {
     renderCard({ provider: 'slack', scopes: ['channels:history'] });
-    expect(await see(/Ask an administrator to add them to the Slack connection/)).toBeVisible();
+    expect(await see(/isn’t set up to request all of these. Ask an administrator to add them/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /Reauthorize|^Connect/ })).toBeNull();
     expect(await button('Not now: Connect Slack')).toBeVisible();
   });
@@ -273,7 +273,7 @@ describe('ConnectCard', () => {
   test('signed out says so, and goes on after a retry', async () => {
     sandbox.fail('mine', { status: 401 });
     const { user } = renderCard({ provider: 'slack' });
-    expect(await see('You are signed out')).toBeVisible();
+    expect(await see('You’re signed out')).toBeVisible();
     sandbox.clearFailures();
     await user.click(await button('Try again'));
     expect(await see('Slack is connected as ada in Engines')).toBeVisible();
@@ -372,7 +372,7 @@ describe('ConnectCard', () => {
     await pipes.refetch();
     sandbox.fail('mine', { status: 401 });
     const { user } = renderCard({ provider: 'slack' }, pipes);
-    expect(await see('You are signed out')).toBeVisible();
+    expect(await see('You’re signed out')).toBeVisible();
     sandbox.clearFailures();
     await user.click(await button('Try again'));
     expect(await see('Slack is connected as ada in Engines')).toBeVisible();
@@ -382,7 +382,7 @@ describe('ConnectCard', () => {
     const token = vi.fn(async () => sandbox.token());
     token.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const { user } = renderCard({ provider: 'slack' }, pipesOf({ token }));
-    expect(await see('Your connections could not be loaded')).toBeVisible();
+    expect(await see('Your connections couldn’t be loaded')).toBeVisible();
     await user.click(await button('Try again'));
     expect(await see('Slack is connected as ada in Engines')).toBeVisible();
   });
@@ -411,18 +411,18 @@ describe('ConnectCard', () => {
   test('of what does not work is not shown as connected when it is put aside', async () => {
     const pipes = pipesOf();
     const { user } = renderDoubted(pipes);
-    expect(await see('Slack could not be used')).toBeVisible();
+    expect(await see('Slack couldn’t be used')).toBeVisible();
     await user.click(await button('Not now: Connect Slack'));
-    expect(await see('Slack was not connected')).toBeVisible();
+    expect(await see('Slack wasn’t connected')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Reauthorize Slack' })).toBeVisible();
   });
 
   test('for several shows at once that what did not work was repaired', async () => {
     const { user } = renderDoubted(pipesOf(), required('github', 'not_connected'));
-    expect(await see('Slack could not be used')).toBeVisible();
+    expect(await see('Slack couldn’t be used')).toBeVisible();
     await user.click(await button('Reauthorize Slack'));
     await decide('slack', 'approve');
-    await waitFor(() => expect(screen.queryByText('Slack could not be used')).toBeNull(), SOON);
+    await waitFor(() => expect(screen.queryByText('Slack couldn’t be used')).toBeNull(), SOON);
     expect(await button('Connect GitHub')).toBeVisible();
   });
 
@@ -612,7 +612,7 @@ describe('a repair of missing permissions', () => {
     expect(screen.getByText('Gmail needs more permissions')).toBeVisible();
     expect(screen.queryByText(/no longer works/)).toBeNull();
     await user.click(await button('Cancel connecting Gmail'));
-    expect(await see('Gmail was not reauthorized')).toBeVisible();
+    expect(await see('Gmail wasn’t reauthorized')).toBeVisible();
   });
 
   test('that grants too little is not announced as a success', async () => {
@@ -626,7 +626,7 @@ describe('a repair of missing permissions', () => {
 
 test('a permission that connecting does not ask for is not promised', async () => {
   renderCard({ provider: 'github', scopes: ['repo', 'gist'] });
-  expect(await see(/Ask an administrator to add them to the GitHub connection/)).toBeVisible();
+  expect(await see(/isn’t set up to request all of these. Ask an administrator to add them/)).toBeVisible();
   expect(await see('Read and change all your repositories, private ones too')).toBeVisible();
   expect(screen.queryByText(/gists/)).toBeNull();
 });

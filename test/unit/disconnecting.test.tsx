@@ -24,7 +24,7 @@ const deletions = () => sandbox.requests.filter(({ method }) => method === 'DELE
 describe('disconnecting', () => {
   test('asks first, and says that access at the provider is not revoked', async () => {
     const { dialog } = await ask();
-    expect(dialog.getByText(/This does not revoke access at Slack/)).toBeInTheDocument();
+    expect(dialog.getByText(/This doesn’t revoke access at Slack/)).toBeInTheDocument();
     expect(dialog.getByRole('button', { name: 'Keep connection to Slack' })).toHaveFocus();
     expect(deletions()).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('disconnecting', () => {
     await user.click(dialog.getByRole('button', BUTTON));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Details of Slack' })).toHaveFocus());
     expect(screen.queryByRole('button', { name: 'Connect Slack' })).toBeNull();
-    expect(screen.getByText('You can’t connect this here.')).toBeVisible();
+    expect(screen.getByText('This can’t be connected here.')).toBeVisible();
   });
 
   test.each([204, 200])('is done when the API answers %i without a body', async (status) => {
@@ -93,14 +93,14 @@ describe('disconnecting', () => {
     const onDisconnect = vi.fn();
     const { user, dialog } = await ask({ onError, onDisconnect });
     await user.click(dialog.getByRole('button', BUTTON));
-    expect(await screen.findByText('Slack could not be disconnected')).toBeVisible();
+    expect(await screen.findByText('Slack couldn’t be disconnected')).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
     expect(onDisconnect).not.toHaveBeenCalled();
     end();
     await user.click(screen.getByRole('button', BUTTON));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', BUTTON));
     await waitFor(() => expect(onDisconnect).toHaveBeenCalledTimes(1));
-    expect(screen.queryByText('Slack could not be disconnected')).toBeNull();
+    expect(screen.queryByText('Slack couldn’t be disconnected')).toBeNull();
   });
 
   test('is one request for two quick clicks', async () => {
@@ -130,11 +130,11 @@ describe('before disconnecting, the host', () => {
     const { user, dialog } = await ask({
       onBeforeDisconnect: () => new Promise((resolve) => (answer = resolve)),
     });
-    expect(dialog.getByText('Checking what depends on this…')).toBeInTheDocument();
+    expect(dialog.getByText('Checking what uses this connection…')).toBeInTheDocument();
     await user.click(dialog.getByRole('button', BUTTON));
     expect(deletions()).toEqual([]);
     answer({});
-    await waitFor(() => expect(dialog.queryByText('Checking what depends on this…')).toBeNull());
+    await waitFor(() => expect(dialog.queryByText('Checking what uses this connection…')).toBeNull());
     await user.click(dialog.getByRole('button', BUTTON));
     await waitFor(() => expect(deletions()).toHaveLength(1));
   });
@@ -143,7 +143,7 @@ describe('before disconnecting, the host', () => {
     const onBeforeDisconnect = () => ({ prevent: true as const, reason: 'An import is running.' });
     const { user } = renderWidget(sandbox, { onBeforeDisconnect });
     await user.click(await screen.findByRole('button', BUTTON));
-    const dialog = within(await screen.findByRole('alertdialog', { name: 'Slack cannot be disconnected now' }));
+    const dialog = within(await screen.findByRole('alertdialog', { name: 'Slack can’t be disconnected right now' }));
     expect(dialog.getByText('An import is running.')).toBeInTheDocument();
     expect(dialog.queryByRole('button', BUTTON)).toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Close' }));
@@ -164,7 +164,7 @@ describe('before disconnecting, the host', () => {
     vi.stubGlobal('reportError', reportError);
     const { user, dialog } = await ask({ onBeforeDisconnect });
     await waitFor(() => expect(reportError).toHaveBeenCalledExactlyOnceWith(new Error('Broken.')));
-    await waitFor(() => expect(dialog.queryByText('Checking what depends on this…')).toBeNull());
+    await waitFor(() => expect(dialog.queryByText('Checking what uses this connection…')).toBeNull());
     await user.click(dialog.getByRole('button', BUTTON));
     await waitFor(() => expect(deletions()).toHaveLength(1));
     vi.unstubAllGlobals();

@@ -150,7 +150,7 @@ describe('properties', () => {
     const element = add('<pipes-widget token="a token"></pipes-widget>');
     element.addEventListener('pipes-error', ({ detail }) => told(detail.kind));
     element.client = clientOf('nobody');
-    expect(await screen.findByText('Your connections could not be loaded')).toBeVisible();
+    expect(await screen.findByText('Your connections couldn’t be loaded')).toBeVisible();
     expect(told).toHaveBeenCalledExactlyOnceWith('invalid');
     expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Both `token` and `client`'));
     vi.mocked(console.error).mockClear();

@@ -157,7 +157,7 @@ describe('the document', () => {
     const { user } = renderWidget(sandbox, { token: undefined, client });
     await openDetails(user, 'GitHub');
     await openDetails(user, 'Stripe');
-    await screen.findByRole('button', { name: 'Add another account to GitHub' });
+    await screen.findByRole('button', { name: 'Add another account for GitHub' });
   });
 
   test('with the dialogs', async () => {

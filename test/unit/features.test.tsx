@@ -65,11 +65,11 @@ describe('a feature that could not be loaded', () => {
     failures['dialogs'] = 1;
     const { user, onError } = await renderWidget();
     await user.click(await disconnectSlack());
-    expect(await screen.findByText('This part could not be loaded.')).toBeVisible();
+    expect(await screen.findByText('This part couldn’t be loaded.')).toBeVisible();
     expect(onError).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('alertdialog')).toBeVisible();
-    expect(screen.queryByText('This part could not be loaded.')).toBeNull();
+    expect(screen.queryByText('This part couldn’t be loaded.')).toBeNull();
   });
 });
 
@@ -78,11 +78,11 @@ test('a dialog that could not be loaded can be dismissed, and the next one opens
   const { user } = await renderWidget({}, { providers: AUTH_METHOD_PROVIDERS });
   const connect = await screen.findByRole('button', { name: 'Connect PostHog' });
   await user.click(connect);
-  await screen.findByText('This part could not be loaded.');
+  await screen.findByText('This part couldn’t be loaded.');
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
-  expect(screen.queryByText('This part could not be loaded.')).toBeNull();
+  expect(screen.queryByText('This part couldn’t be loaded.')).toBeNull();
   await user.click(connect);
-  await screen.findByText('This part could not be loaded.');
+  await screen.findByText('This part couldn’t be loaded.');
   await user.click(screen.getByRole('button', { name: /^Disconnect Shopify/ }));
   expect(await screen.findByRole('alertdialog')).toBeVisible();
 });
@@ -105,7 +105,7 @@ test('a crash of the search leaves an open dialog open, and can be tried again',
   // Opening a dialog renders the list, and so the search, again.
   crash = true;
   await user.click(await disconnectSlack());
-  expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
+  expect(await screen.findByText('This part couldn’t be loaded.')).toBeInTheDocument();
   expect(await screen.findByRole('alertdialog')).toBeVisible();
   await user.keyboard('{Escape}');
   expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('crashed') }));

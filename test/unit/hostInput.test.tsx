@@ -106,7 +106,7 @@ describe('an entry of the list that makes no sense is its own problem', () => {
   ])('%s', async (_what, entry) => {
     const { onError } = renderWith({ client: clientWith([entry, provider]) });
     expect(await screen.findByRole('button', { name: 'Connect Slack' })).toBeVisible();
-    expect(screen.getByText('One connection could not be shown.')).toBeVisible();
+    expect(screen.getByText('One connection couldn’t be shown.')).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'bad_response' }));
   });
 
@@ -143,7 +143,7 @@ describe('a list that makes no sense is a list that could not be loaded', () => 
     ['resolves with a text', async () => 'providers' as never],
   ])('listProviders %s', async (_what, listProviders) => {
     const { onError } = renderWith({ client: clientWith([], { listProviders }) });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'PipesError' }));
   });
 });
@@ -158,7 +158,7 @@ describe('an authorize that makes no sense ends the attempt', () => {
     const client = clientWith([provider], { authorize: async () => response as never });
     const { user, onError } = renderWith({ client, openWindow: inertPopUp });
     await user.click(await screen.findByRole('button', { name: 'Connect Slack' }));
-    expect(await screen.findByText('Slack could not be connected', { selector: 'strong' })).toBeVisible();
+    expect(await screen.findByText('Slack couldn’t be connected', { selector: 'strong' })).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ kind: 'bad_response', message: expect.stringContaining('`authorize`') as string }),
     );

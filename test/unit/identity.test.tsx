@@ -122,9 +122,9 @@ describe('what was said to one user', () => {
     watch.observe(container, { childList: true, subtree: true, characterData: true });
     fail(new Error('The former user’s request has failed.'));
     await screen.findByRole('button', { name: `Disconnect Slack (${bob})` });
-    await waitFor(() => expect(container).not.toHaveTextContent('could not be disconnected'));
+    await waitFor(() => expect(container).not.toHaveTextContent('couldn’t be disconnected'));
     watch.disconnect();
-    expect(said.join()).not.toContain('could not be disconnected');
+    expect(said.join()).not.toContain('couldn’t be disconnected');
   });
 
   test('is gone with the user, also what stands in a row', async () => {
@@ -135,10 +135,10 @@ describe('what was said to one user', () => {
     const { rerender, container } = render(<PipesWidget client={clientOf(ada, failing)} onError={() => {}} />);
     await user.click(await screen.findByRole('button', { name: `Disconnect Slack (${ada})` }));
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Disconnect/ }));
-    await screen.findByText('Slack could not be disconnected', { selector: 'strong' });
+    await screen.findByText('Slack couldn’t be disconnected', { selector: 'strong' });
     rerender(<PipesWidget client={clientOf(bob, failing)} onError={() => {}} />);
     await screen.findByRole('button', { name: `Disconnect Slack (${bob})` });
-    expect(container).not.toHaveTextContent('could not be disconnected');
+    expect(container).not.toHaveTextContent('couldn’t be disconnected');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 });
@@ -242,7 +242,7 @@ describe('a client of the host', () => {
     render(<PipesWidget client={sloppy} onError={onError} />);
     expect(await screen.findByRole('button', { name: 'Disconnect a' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Connect b' })).toBeVisible();
-    expect(screen.getByText('One connection could not be shown.')).toBeVisible();
+    expect(screen.getByText('One connection couldn’t be shown.')).toBeVisible();
     expect(onError).toHaveBeenCalledTimes(1);
   });
 });

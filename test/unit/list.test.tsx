@@ -111,7 +111,7 @@ describe('the details of a row', () => {
     expect(shownBy(button)).toBeVisible();
     expect(shown.getByText(/^Connected since .* as Engines Ltd\.$/)).toBeVisible();
     expect(shown.getByText('Shared by your organization')).toBeVisible();
-    expect(await shown.findByRole('list', { name: 'Permissions of Salesforce' })).toBeVisible();
+    expect(await shown.findByRole('list', { name: 'Salesforce permissions' })).toBeVisible();
     // One row at a time: the others are as they were.
     expect(screen.getAllByRole('button', { expanded: true })).toEqual([button]);
     expect(button).toHaveFocus();
@@ -202,7 +202,7 @@ describe('instead of the list', () => {
     const end = sandbox.fail('mine', { status: 503, retryAfter: 0 });
     const onError = vi.fn();
     const { user } = renderWidget(sandbox, { onError });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable', status: 503 }));
     end();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -229,7 +229,7 @@ describe('instead of the list', () => {
       throw new Error('The host’s own.');
     };
     renderWidget(sandbox, { onError });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(said).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'The host’s own.' }));
     said.mockClear();
   });
@@ -237,7 +237,7 @@ describe('instead of the list', () => {
   test('there are other words if the person is signed out', async () => {
     sandbox.fail('mine', { status: 401 });
     renderWidget(sandbox);
-    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+    expect(await screen.findByRole('alert')).toHaveTextContent('You’re signed out');
   });
 });
 
@@ -260,7 +260,7 @@ describe('a list that is there', () => {
     const onError = vi.fn();
     sandbox.update('slack', { slug: '' } as object);
     renderWidget(sandbox, { onError });
-    expect(await screen.findByText('One connection could not be shown.')).toBeVisible();
+    expect(await screen.findByText('One connection couldn’t be shown.')).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'bad_response' }));
   });
 });
@@ -278,7 +278,7 @@ describe('bad input', () => {
   ] as const)('an API that answers %s ends in words and a retry', async (_what, failure) => {
     sandbox.fail('mine', failure);
     renderWidget(sandbox);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeEnabled();
   });
 
@@ -289,19 +289,19 @@ describe('bad input', () => {
     await vi.advanceTimersByTimeAsync(5_500);
     expect(await screen.findByText('This is taking longer than usual.')).toBeVisible();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
   });
 
   test('a token that is no JWT is the backend’s to judge', async () => {
     renderWidget(sandbox, { token: 'opaque' });
-    expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
+    expect(await screen.findByRole('alert')).toHaveTextContent('You’re signed out');
   });
 
   test('a token function that throws sends nothing and says so; another try asks it again', async () => {
     const token = vi.fn(async () => sandbox.token()).mockRejectedValueOnce(new Error('no session'));
     const onError = vi.fn();
     const { user } = renderWidget(sandbox, { token, onError });
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(sandbox.requests).toEqual([]);
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'unavailable' }));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -329,7 +329,7 @@ describe('bad input', () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { rerender } = render(<PipesWidget {...props} />);
     rerender(<PipesWidget {...props} />);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(said.mock.calls).toEqual([[expect.stringContaining(what)]]);
     expect(said.mock.calls[0]?.[0]).toMatch(/Pass /);
     vi.mocked(console.error).mockClear();
@@ -340,7 +340,7 @@ describe('bad input', () => {
     const client = () => ({ listProviders: async () => ({ providers: [] }), authorize: vi.fn(), disconnect: vi.fn() });
     const { rerender } = render(<PipesWidget client={client()} />);
     for (let times = 0; times < 10; times += 1) rerender(<PipesWidget client={client()} />);
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections could not be loaded');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your connections couldn’t be loaded');
     expect(said.mock.calls).toEqual([[expect.stringContaining('`client` is a new object on every render')]]);
     vi.mocked(console.error).mockClear();
   });
@@ -367,7 +367,7 @@ describe('bad input', () => {
     renderWidget(sandbox);
     await listed();
     expect(listedRows()).toHaveLength(1);
-    expect(screen.getByText('One connection could not be shown.')).toBeVisible();
+    expect(screen.getByText('One connection couldn’t be shown.')).toBeVisible();
   });
 
   test('dates that are none are left unsaid', async () => {
@@ -390,9 +390,9 @@ describe('security 5: what comes from the backend', () => {
     sandbox.fail('authorize', { status: 400, message: hostile });
     const { user, container } = renderWidget(sandbox);
     await user.click(await screen.findByRole('button', { name: /^Details of / }));
-    await screen.findAllByText('We have no description of this permission.');
+    await screen.findAllByText('No description is available for this permission.');
     await user.click(await screen.findByRole('button', { name: /^Connect / }));
-    await screen.findByText(/could not be connected/, { selector: 'strong' });
+    await screen.findByText(/couldn’t be connected/, { selector: 'strong' });
     expect(container.querySelector('b')).toBeNull();
     const texts = [...container.querySelectorAll('bdi, code, strong, .pipes-notice-text')].map(
       (element) => element.textContent ?? '',

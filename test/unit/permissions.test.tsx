@@ -65,9 +65,9 @@ describe('PermissionList', () => {
 
   test('admits what it does not know', async () => {
     show({ provider: 'github', scopes: ['constructor', 'orders:read'] });
-    expect(await screen.findByText('We have no description of this permission.')).toBeVisible();
+    expect(await screen.findByText('No description is available for this permission.')).toBeVisible();
     expect(screen.getByText('Read orders')).toBeVisible();
-    expect(screen.getByText('We know this permission by its name only.')).toBeVisible();
+    expect(screen.getByText('Described from its name only.')).toBeVisible();
   });
 
   test('lets the host replace what is said, and goes on where that throws', async () => {
@@ -128,7 +128,7 @@ describe('a row whose account lacks permissions', () => {
     lacking();
     const onConnect = vi.fn();
     const { user } = renderWidget(sandbox, { onConnect });
-    await user.click(await screen.findByRole('button', { name: 'Fix the permissions of Slack' }));
+    await user.click(await screen.findByRole('button', { name: 'Fix permissions for Slack' }));
     await waitFor(() => sandbox.decide('slack', 'approve'), SOON);
     const slack = await rowOf('Slack');
     expect(await slack.findByText('Connected', {}, SOON)).toBeVisible();
@@ -209,19 +209,19 @@ describe('a broken account', () => {
     [
       'permissions are needed that it lacks',
       { scopes: ['repo'] },
-      'The connection to GitHub lacks permissions that are needed now. Reauthorize it to grant them.',
+      'The connection to GitHub needs additional permissions. Reauthorize it to grant them.',
     ],
     [
       'an administrator has to act',
       { problem: { code: 'admin_consent_required' } },
-      'An administrator has to approve access to GitHub.',
+      'An administrator needs to approve access to GitHub.',
     ],
     [
       'the code is unknown',
       { problem: { code: 'E42' } },
       'The connection to GitHub no longer works. Reauthorize it to keep using it.',
     ],
-    ['it is a key', { authMethod: 'api_key' }, 'The stored credentials for GitHub no longer work.'],
+    ['it is a key', { authMethod: 'api_key' }, 'The saved credentials for GitHub no longer work.'],
   ])('of which %s says what is known and no more', async (_what, account, text) => {
     showBroken(account);
     expect(await screen.findByText(text, {}, SOON)).toBeVisible();

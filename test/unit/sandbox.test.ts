@@ -211,7 +211,7 @@ describe('the pages of the sandbox', () => {
     const { ask, answer, id, page } = await begin();
     await page('/pipes/handoff', { method: 'POST', body: JSON.stringify({ ...answer, id }) });
     expect(await page(`/pipes/consent/${id}`, { method: 'POST', body: 'decision=deny' })).toContain(
-      'Access was not allowed',
+      'Access wasn’t allowed',
     );
     expect(await accountOf(ask, 'github')).toBeNull();
     expect(await page(`/pipes/consent/${id}`)).toContain('This link has expired');

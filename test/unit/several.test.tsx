@@ -64,7 +64,7 @@ describe('several accounts of one provider', () => {
     expect(home?.getByText(/^ada@home\.example, first connected /)).toBeVisible();
     await waitFor(() => expect(permissions(lines[1])).toHaveLength(2));
     expect(home?.getAllByText('Not granted')).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: 'Add another account to GitHub' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add another account for GitHub' })).toBeNull();
   });
 
   test('have one Details, which says what it shows: each account’s, and what is the row’s own', async () => {
@@ -89,7 +89,7 @@ describe('several accounts of one provider', () => {
     const onConnect = vi.fn();
     const { user } = renderRest({}, { onConnect });
     await openDetails(user, 'GitHub');
-    await user.click(await button('Add another account to GitHub'));
+    await user.click(await button('Add another account for GitHub'));
     expect(await button('Disconnect GitHub (ada@example.com)')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Disconnect GitHub (ada@work.example)' })).toBeVisible();
     expect(onConnect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ intent: 'add' }));
@@ -98,7 +98,7 @@ describe('several accounts of one provider', () => {
   test('are waited for by a new account, not by what happens to another', async () => {
     const { user } = renderRest({ consent: 'wait' });
     await openDetails(user, 'GitHub');
-    await user.click(await button('Add another account to GitHub'));
+    await user.click(await button('Add another account for GitHub'));
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path.includes('/authorize'))).toBe(true));
     await button('Show window for GitHub');
     sandbox.update('github', { accounts: { state: 'connected' } });
@@ -113,7 +113,7 @@ describe('several accounts of one provider', () => {
   test('can be added by a key, too', async () => {
     const { user } = renderRest();
     await openDetails(user, 'Stripe');
-    await user.click(await button('Add another account to Stripe'));
+    await user.click(await button('Add another account for Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
     expect(await screen.findByText('API key ••••cond')).toBeVisible();
     expect(screen.getByText('API key ••••4242')).toBeVisible();
@@ -122,10 +122,10 @@ describe('several accounts of one provider', () => {
   test('that the team may not have are said not to be, by a sign-in and by a key', async () => {
     const { user } = renderRest({ supportsMultipleConnections: false }, { onError: () => {} });
     await openDetails(user, 'GitHub');
-    await user.click(await button('Add another account to GitHub'));
+    await user.click(await button('Add another account for GitHub'));
     expect(await screen.findByText('Only one GitHub account can be connected here.')).toBeVisible();
     await openDetails(user, 'Stripe');
-    await user.click(await button('Add another account to Stripe'));
+    await user.click(await button('Add another account for Stripe'));
     await user.type(await screen.findByLabelText('API key'), 'rk_second{Enter}');
     expect(await screen.findByRole('alert')).toHaveTextContent('Only one Stripe account can be connected here.');
   });
@@ -158,7 +158,7 @@ describe('a repair', () => {
     await button('Show window for GitHub');
     await waitFor(() => sandbox.decide('github', { identifier: 'eve@example.com' }));
     window.dispatchEvent(new Event('focus'));
-    expect(await screen.findByText('You were connected as ada@home.example, now as eve@example.com.')).toBeVisible();
+    expect(await screen.findByText('Previously ada@home.example, now eve@example.com.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Dismiss the message about GitHub' }));
     expect(row('github').queryByText(/now as eve/)).toBeNull();
   });

@@ -42,7 +42,7 @@ describe('what the organization shares', () => {
     const onError = vi.fn();
     const { user } = renderWidget(sandbox, { showShared: true, onError });
     const failed = await section('Shared by your organization');
-    expect(failed.getByText('What your organization shares could not be loaded.')).toBeVisible();
+    expect(failed.getByText('Your organization’s connections couldn’t be loaded.')).toBeVisible();
     for (const list of await listed()) expect(list).toBeVisible();
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'not_found' }));
     end();

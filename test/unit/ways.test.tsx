@@ -93,7 +93,7 @@ describe('an API key', () => {
 
   test('can be replaced while it works: the same account', async () => {
     const { user, dialog } = await open('Update Stripe');
-    expect(dialog.getByText(/The stored value ends in 4242/)).toBeInTheDocument();
+    expect(dialog.getByText(/The saved value ends in 4242/)).toBeInTheDocument();
     await user.type(dialog.getByLabelText('API key'), 'rk_new5555{Enter}');
     await seeInDetails(user, 'Stripe', 'API key ••••5555');
     expect(screen.queryByText('API key ••••4242')).toBeNull();
@@ -133,7 +133,7 @@ describe('client credentials', () => {
     const { user, dialog } = await open('Update Shopify');
     expect(dialog.getByLabelText('Client ID')).toHaveValue('client-1842');
     expect(dialog.getByLabelText('Client secret')).toHaveValue('');
-    expect(dialog.getByLabelText('Client secret')).toHaveAccessibleDescription(/The stored value ends in k0de/);
+    expect(dialog.getByLabelText('Client secret')).toHaveAccessibleDescription(/The saved value ends in k0de/);
     expect(dialog.queryByLabelText('Shop')).toBeNull();
     await user.type(dialog.getByLabelText('Client secret'), 'secret-9999{Enter}');
     await seeInDetails(user, 'Shopify', 'Client secret ••••9999');
@@ -251,7 +251,7 @@ describe('several ways', () => {
   test('of which none is known here are said not to be', async () => {
     sandbox.update('posthog', { authMethods: ['carrier_pigeon'] });
     renderWidget(sandbox);
-    expect(await screen.findByText('You can’t connect this here.')).toBeVisible();
+    expect(await screen.findByText('This can’t be connected here.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Connect PostHog' })).toBeNull();
   });
 

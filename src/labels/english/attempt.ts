@@ -26,7 +26,7 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
     case 'connected':
       return { title: `${provider} is connected`, text: '' };
     case 'denied':
-      return { title: unchanged(provider, isRepair), text: 'You did not allow access. Nothing was changed.' };
+      return { title: unchanged(provider, isRepair), text: 'You didn’t allow access. Nothing was changed.' };
     case 'cancelled':
       return { title: unchanged(provider, isRepair), text: 'You canceled before finishing. Nothing was changed.' };
     case 'blocked':
@@ -35,32 +35,32 @@ function outcome(result: Outcome, provider: string, isRepair: boolean): Notice {
         text: 'Allow pop-ups for this site, then try again.',
       };
     case 'timed_out':
-      return { title: `Connecting to ${provider} timed out`, text: 'Start again when you are ready.' };
+      return { title: `Connecting to ${provider} timed out`, text: 'Start again when you’re ready.' };
     case 'failed':
       return {
-        title: `${provider} could not be ${isRepair ? 'reauthorized' : 'connected'}`,
+        title: `${provider} couldn’t be ${isRepair ? 'reauthorized' : 'connected'}`,
         text: failure(result, provider),
       };
   }
 }
 
 const unchanged = (provider: string, isRepair: boolean): string =>
-  `${provider} was not ${isRepair ? 'reauthorized' : 'connected'}`;
+  `${provider} wasn’t ${isRepair ? 'reauthorized' : 'connected'}`;
 
 function failure({ reason, error }: Extract<Outcome, { kind: 'failed' }>, provider: string): string {
   switch (reason) {
     case 'unsafe_url':
-      return 'The address to open is not safe. Ask the people who run this site for help.';
+      return 'The sign-in link isn’t safe to open. Contact this site’s support team.';
     case 'handoff_timeout':
-      return `${provider}’s page did not answer. Try again.`;
+      return `The sign-in page for ${provider} didn’t respond. Try again.`;
     case 'host_coop':
-      return 'The window lost contact with this page. Ask the people who run this site for help.';
+      return 'The window lost its connection to this page. Contact this site’s support team.';
     case 'provider_error':
       return `${provider} reported a problem. Try again in a moment.`;
     case 'session':
-      return 'You are signed out. Sign in again, then try once more.';
+      return 'You’re signed out. Sign in again, then try once more.';
     case 'network':
-      return 'The server could not be reached. Check your internet connection and try again.';
+      return 'The server couldn’t be reached. Check your internet connection and try again.';
     case 'refused':
       return error?.code === 'multiple_connections_unavailable'
         ? `Only one ${provider} account can be connected here.`

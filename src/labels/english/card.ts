@@ -11,7 +11,7 @@ export const card: CardLabels = {
       case 'missing_scopes':
         return `${provider} needs more permissions`;
       case 'doubted':
-        return `${provider} could not be used`;
+        return `${provider} couldn’t be used`;
     }
   },
   cardText(provider, status) {
@@ -19,7 +19,7 @@ export const card: CardLabels = {
       case 'needs_reauthorization':
         return `The connection to ${provider} no longer works.`;
       case 'doubted':
-        return 'It looks connected, but it did not work. Reauthorize it to try again.';
+        return 'It looks connected, but it didn’t work. Reauthorize it to try again.';
       case 'not_connected':
       case 'missing_scopes':
         return '';
@@ -27,12 +27,12 @@ export const card: CardLabels = {
   },
   scopesMissing: 'Not granted yet:',
   scopesNotConfigured: (provider) =>
-    `Connecting does not ask for all of these. Ask an administrator to add them to the ${provider} connection.`,
+    `${provider} isn’t set up to request all of these. Ask an administrator to add them.`,
   notNow: 'Not now',
   notNowFor: (providers) => `Not now: ${card.card(providers)}`,
   cardConnected: (provider, account) =>
     account === null ? `${provider} is connected` : `${provider} is connected as ${account}`,
-  cardDeclined: (provider) => `${provider} was not connected`,
+  cardDeclined: (provider) => `${provider} wasn’t connected`,
   cardChecking: (provider) => `Checking ${provider}…`,
   cardUnavailable: (provider) => ({
     title: `${provider} can’t be connected here`,

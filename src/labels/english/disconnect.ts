@@ -4,14 +4,14 @@ export const disconnect: DisconnectLabels = {
   disconnectTitle: (provider) => `Disconnect ${provider}?`,
   disconnectText: (provider, account) =>
     account === null
-      ? `Whatever relies on this connection can no longer use ${provider} for you.`
-      : `Whatever relies on this connection can no longer use ${provider} as ${account}.`,
+      ? `Anything that uses this connection will lose access to ${provider}.`
+      : `Anything that uses this connection will lose access to ${provider} as ${account}.`,
   notRevoked: (provider) =>
-    `This does not revoke access at ${provider}. To do that, remove this app in your ${provider} settings.`,
+    `This doesn’t revoke access at ${provider}. To do that, remove this app in your ${provider} settings.`,
   keep: 'Keep connection',
   keepProvider: (provider) => `Keep connection to ${provider}`,
-  checkingDependents: 'Checking what depends on this…',
+  checkingDependents: 'Checking what uses this connection…',
   consequences: 'This will also happen:',
-  disconnectPrevented: (provider) => `${provider} cannot be disconnected now`,
+  disconnectPrevented: (provider) => `${provider} can’t be disconnected right now`,
   close: 'Close',
 };

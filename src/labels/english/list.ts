@@ -34,25 +34,26 @@ export const list: ListLabels = {
       case 'revoked':
         return `Access to ${provider} expired or was revoked. Reauthorize it to keep using it.`;
       case 'missing_scopes':
-        return `The connection to ${provider} lacks permissions that are needed now. Reauthorize it to grant them.`;
+        return `The connection to ${provider} needs additional permissions. Reauthorize it to grant them.`;
       case 'admin':
-        return `An administrator has to approve access to ${provider}.`;
+        return `An administrator needs to approve access to ${provider}.`;
       case 'unknown':
         return `The connection to ${provider} no longer works. Reauthorize it to keep using it.`;
     }
   },
   needsUpdate: (method) => (method === 'api_key' ? 'Update your API key' : 'Update your credentials'),
-  needsUpdateText: (provider) => `The stored credentials for ${provider} no longer work.`,
-  unknownState: (provider) => `The connection to ${provider} may not work. Reauthorize it if something is missing.`,
+  needsUpdateText: (provider) => `The saved credentials for ${provider} no longer work.`,
+  unknownState: (provider) =>
+    `The connection to ${provider} may not be working. Reauthorize it if you run into problems.`,
   accountNumber: (number) => `Account ${number}`,
   organizationOwned: 'Shared by your organization',
-  notConnectable: 'You can’t connect this here.',
+  notConnectable: 'This can’t be connected here.',
 
   details: 'Details',
   detailsOf: (provider) => `Details of ${provider}`,
   grantedCount: (granted, total) => `${granted} of ${total} permissions granted.`,
   fix: 'Fix',
-  fixProvider: (provider, account) => `Fix the permissions of ${withAccount(provider, account)}`,
+  fixProvider: (provider, account) => `Fix permissions for ${withAccount(provider, account)}`,
   checkAgain: 'Check again',
   checkAgainProvider: (provider) => `Check again: ${provider}`,
 
@@ -63,7 +64,7 @@ export const list: ListLabels = {
   update: 'Update',
   updateProvider: (provider, account) => `Update ${withAccount(provider, account)}`,
   addAccount: 'Add another account',
-  addAccountTo: (provider) => `Add another account to ${provider}`,
+  addAccountTo: (provider) => `Add another account for ${provider}`,
   disconnect: 'Disconnect',
   disconnectProvider: (provider, account) => `Disconnect ${withAccount(provider, account)}`,
   cancel: 'Cancel',
@@ -75,12 +76,12 @@ export const list: ListLabels = {
   readAloud: ({ title, text }) => `${title}. ${text}`.trim(),
   connected: (provider) => `${provider} is connected.`,
   disconnected: (provider) => `${provider} is disconnected.`,
-  disconnectFailed: (provider, kind) => ({ title: `${provider} could not be disconnected`, text: remedy(kind) }),
+  disconnectFailed: (provider, kind) => ({ title: `${provider} couldn’t be disconnected`, text: remedy(kind) }),
   accountChanged: (before, now) => ({
-    title: 'Connected with another account',
-    text: `You were connected as ${before}, now as ${now}.`,
+    title: 'Connected to a different account',
+    text: `Previously ${before}, now ${now}.`,
   }),
-  partUnavailable: 'This part could not be loaded.',
+  partUnavailable: 'This part couldn’t be loaded.',
 
   loading: 'Loading connections…',
   slow: 'This is taking longer than usual.',
@@ -95,15 +96,13 @@ export const list: ListLabels = {
   }),
   reauthorizeNext: (provider, method) =>
     method === 'oauth' ? `Reauthorize ${provider} now` : `Update ${provider} now`,
-  signedOut: { title: 'You are signed out', text: 'Sign in again to see your connections.' },
-  failed: (kind) => ({ title: 'Your connections could not be loaded', text: remedy(kind) }),
-  crashed: { title: 'Something went wrong here', text: 'Your connections are not affected. Try again.' },
+  signedOut: { title: 'You’re signed out', text: 'Sign in again to see your connections.' },
+  failed: (kind) => ({ title: 'Your connections couldn’t be loaded', text: remedy(kind) }),
+  crashed: { title: 'Something went wrong here', text: 'Your connections aren’t affected. Try again.' },
   outOfDate: (kind) =>
     kind === 'unauthorized'
-      ? { title: 'You are signed out', text: 'What you see may be out of date. Sign in again.' }
+      ? { title: 'You’re signed out', text: 'This list may be out of date. Sign in again.' }
       : { title: 'This list may be out of date', text: remedy(kind) },
   omitted: (count) =>
-    count === 1
-      ? 'One connection could not be shown.'
-      : `${count.toLocaleString('en')} connections could not be shown.`,
+    count === 1 ? 'One connection couldn’t be shown.' : `${count.toLocaleString('en')} connections couldn’t be shown.`,
 };

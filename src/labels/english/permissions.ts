@@ -2,7 +2,7 @@ import type { PermissionLabels } from '../labels.js';
 import { titleByName } from '../../scopes/readScopeName.js';
 
 export const permissions: PermissionLabels = {
-  permissionList: (provider) => `Permissions of ${provider}`,
+  permissionList: (provider) => `${provider} permissions`,
   scopesRequested: (app) => `${app ?? 'This app'} will be able to:`,
   scopesGranted: (app) => `${app ?? 'This app'} can:`,
   defaultScopes: (provider) => `${provider}’s default permissions. ${provider} shows them before you approve.`,
@@ -10,9 +10,9 @@ export const permissions: PermissionLabels = {
   sensitive: 'Sensitive',
   notGranted: 'Not granted',
   scopeByName: titleByName,
-  scopeByNameText: 'We know this permission by its name only.',
-  unknownScope: 'We have no description of this permission.',
+  scopeByNameText: 'Described from its name only.',
+  unknownScope: 'No description is available for this permission.',
   technicalNames: 'Technical names',
-  technicalNamesOf: (provider) => `Technical names of the permissions of ${provider}`,
+  technicalNamesOf: (provider) => `Technical names for ${provider} permissions`,
   missingPermissions: (titles) => `Missing: ${titles.join(' · ')}.`,
 };

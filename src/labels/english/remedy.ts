@@ -4,9 +4,9 @@ import type { PipesErrorKind } from '../../model/error.js';
 export function remedy(kind: PipesErrorKind): string {
   switch (kind) {
     case 'unauthorized':
-      return 'You are signed out. Sign in again.';
+      return 'You’re signed out. Sign in again.';
     case 'forbidden':
-      return 'You do not have access to this. Ask an administrator.';
+      return 'You don’t have access to this. Ask an administrator.';
     case 'network':
       return 'Check your internet connection and try again.';
     case 'rate_limited':
@@ -17,6 +17,6 @@ export function remedy(kind: PipesErrorKind): string {
     case 'bad_response':
     case 'unavailable':
     case 'declined':
-      return 'Something is wrong on our side. Try again in a moment.';
+      return 'Something went wrong on our end. Try again in a moment.';
   }
 }

@@ -2,7 +2,7 @@ import type { SharedLabels } from '../labels.js';
 
 export const shared: SharedLabels = {
   sharedBy: (organization) => `Shared by ${organization ?? 'your organization'}`,
-  sharedFailed: 'What your organization shares could not be loaded.',
+  sharedFailed: 'Your organization’s connections couldn’t be loaded.',
   available: 'Available',
   needsAdmin: 'Needs admin attention',
 };

@@ -4,6 +4,7 @@ import { isolate } from '../isolate.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('ar');
 
@@ -58,20 +59,20 @@ export const labels: Labels = {
   detailsOf: (provider) => `التفاصيل: ${isolate(provider)}`,
   grantedCount: (granted, total) => `الأذونات الممنوحة: ${granted} من أصل ${total}.`,
   fix: 'منح الأذونات',
-  fixProvider: (provider, account) => `منح الأذونات في ${withAccount(provider, account)}`,
+  fixProvider: (provider, account) => `منح الأذونات في ${withAccount(provider, account, isolate)}`,
   checkAgain: 'إعادة التحقق',
   checkAgainProvider: (provider) => `إعادة التحقق: ${isolate(provider)}`,
 
   connect: 'ربط',
   connectProvider: (provider) => `ربط ${isolate(provider)}`,
   reauthorize: 'تجديد الوصول',
-  reauthorizeProvider: (provider, account) => `تجديد الوصول إلى ${withAccount(provider, account)}`,
+  reauthorizeProvider: (provider, account) => `تجديد الوصول إلى ${withAccount(provider, account, isolate)}`,
   update: 'تحديث',
-  updateProvider: (provider, account) => `تحديث بيانات الاعتماد لخدمة ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `تحديث بيانات الاعتماد لخدمة ${withAccount(provider, account, isolate)}`,
   addAccount: 'إضافة حساب آخر',
   addAccountTo: (provider) => `إضافة حساب آخر في ${isolate(provider)}`,
   disconnect: 'إلغاء الربط',
-  disconnectProvider: (provider, account) => `إلغاء الربط مع ${withAccount(provider, account)}`,
+  disconnectProvider: (provider, account) => `إلغاء الربط مع ${withAccount(provider, account, isolate)}`,
   cancel: 'إلغاء',
   dismiss: 'إغلاق',
   dismissMessageOf: (provider) => `إغلاق الرسالة المتعلقة بخدمة ${isolate(provider)}`,
@@ -268,10 +269,6 @@ export const labels: Labels = {
   available: 'متاح',
   needsAdmin: 'يحتاج إلى مراجعة مشرف',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? isolate(provider) : `${isolate(provider)} (${isolate(account)})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

@@ -4,6 +4,7 @@ import { isolate } from '../isolate.js';
 import type { Labels, Notice } from '../labels.js';
 import type { CallbackLabels } from '../pageLabels.js';
 import { pluralIn } from '../plural.js';
+import { withAccount } from '../withAccount.js';
 
 const plural = pluralIn('he');
 
@@ -58,20 +59,20 @@ export const labels: Labels = {
   detailsOf: (provider) => `פרטים על ${isolate(provider)}`,
   grantedCount: (granted, total) => `הרשאות שאושרו: ${granted} מתוך ${total}.`,
   fix: 'אישור ההרשאות',
-  fixProvider: (provider, account) => `אישור ההרשאות של ${withAccount(provider, account)}`,
+  fixProvider: (provider, account) => `אישור ההרשאות של ${withAccount(provider, account, isolate)}`,
   checkAgain: 'בדיקה חוזרת',
   checkAgainProvider: (provider) => `בדיקה חוזרת של ${isolate(provider)}`,
 
   connect: 'חיבור',
   connectProvider: (provider) => `חיבור אל ${isolate(provider)}`,
   reauthorize: 'חידוש הגישה',
-  reauthorizeProvider: (provider, account) => `חידוש הגישה אל ${withAccount(provider, account)}`,
+  reauthorizeProvider: (provider, account) => `חידוש הגישה אל ${withAccount(provider, account, isolate)}`,
   update: 'עדכון',
-  updateProvider: (provider, account) => `עדכון החיבור אל ${withAccount(provider, account)}`,
+  updateProvider: (provider, account) => `עדכון החיבור אל ${withAccount(provider, account, isolate)}`,
   addAccount: 'הוספת חשבון נוסף',
   addAccountTo: (provider) => `הוספת חשבון נוסף של ${isolate(provider)}`,
   disconnect: 'ניתוק',
-  disconnectProvider: (provider, account) => `ניתוק החיבור אל ${withAccount(provider, account)}`,
+  disconnectProvider: (provider, account) => `ניתוק החיבור אל ${withAccount(provider, account, isolate)}`,
   cancel: 'ביטול',
   dismiss: 'סגירה',
   dismissMessageOf: (provider) => `סגירה של ההודעה על ${isolate(provider)}`,
@@ -255,10 +256,6 @@ export const labels: Labels = {
   available: 'זמין',
   needsAdmin: 'נדרש טיפול של אדמין',
 };
-
-function withAccount(provider: string, account: string | null): string {
-  return account === null ? isolate(provider) : `${isolate(provider)} (${isolate(account)})`;
-}
 
 function remedy(kind: PipesErrorKind): string {
   switch (kind) {

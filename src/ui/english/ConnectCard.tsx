@@ -1,7 +1,7 @@
 'use client';
 import { card } from '../../labels/english/card.js';
 import { list } from '../../labels/english/list.js';
-import { ConnectCard as Localized, type ConnectCardProps } from '../ConnectCard.js';
+import { ConnectCard as BaseConnectCard, type ConnectCardProps } from '../ConnectCard.js';
 import { LanguageContext } from '../parts/context.js';
 import { inEnglish } from './english.js';
 
@@ -14,7 +14,7 @@ const withCard = inEnglish({ ...list, ...card });
 export function ConnectCard(props: ConnectCardProps) {
   return (
     <LanguageContext.Provider value={withCard}>
-      <Localized {...props} />
+      <BaseConnectCard {...props} />
     </LanguageContext.Provider>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 import { LanguageContext } from '../parts/context.js';
-import { PermissionList as Localized, type PermissionListProps } from '../PermissionList.js';
+import { PermissionList as BasePermissionList, type PermissionListProps } from '../PermissionList.js';
 import { english } from './english.js';
 
 /** What scopes allow, in words. Needs no client and no provider above. */
 export function PermissionList(props: PermissionListProps) {
   return (
     <LanguageContext.Provider value={english}>
-      <Localized {...props} />
+      <BasePermissionList {...props} />
     </LanguageContext.Provider>
   );
 }

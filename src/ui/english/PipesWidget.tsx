@@ -1,6 +1,6 @@
 'use client';
 import { LanguageContext } from '../parts/context.js';
-import { PipesWidget as Localized, type PipesWidgetProps } from '../PipesWidget.js';
+import { PipesWidget as BasePipesWidget, type PipesWidgetProps } from '../PipesWidget.js';
 import { english } from './english.js';
 
 /**
@@ -10,7 +10,7 @@ import { english } from './english.js';
 export function PipesWidget(props: PipesWidgetProps) {
   return (
     <LanguageContext.Provider value={english}>
-      <Localized {...props} />
+      <BasePipesWidget {...props} />
     </LanguageContext.Provider>
   );
 }

@@ -25,9 +25,11 @@ export interface RootLook extends RootOptions {
   appearance?: Appearance | undefined;
   /** Default `comfortable`. */
   density?: Density | undefined;
-  /** Replaces single components. Keep them outside of your component, or each render makes new ones. */
+  /** Replaces single components. Define them outside your component, or they remount on every render. */
   components?: Components | undefined;
-  /** Replaces single strings of the English labels, or all of them. */
+  /**
+   * Replaces single strings of the English labels, or all of them. Pass the same object at each render, or every row renders each time.
+   */
   labels?: Partial<Labels> | undefined;
 }
 

@@ -67,7 +67,7 @@ export interface RootOptions {
   appName?: string | undefined;
   /**
    * Replaces or adds what is said of a permission. Called with what is known of it; what it returns replaces single fields. One that
-   * throws replaces nothing.
+   * throws replaces nothing. Pass the same function at each render, or every row renders each time.
    */
   describeScope?: ((description: ScopeDescription) => ScopeReplacement | null | undefined) | undefined;
   /**

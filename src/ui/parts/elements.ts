@@ -14,27 +14,27 @@ export type Density = 'comfortable' | 'compact';
 export interface Elements {
   /** The root of everything; `className` is added to it. */
   widget: { 'data-appearance'?: Appearance; 'data-density'?: Density };
-  /** Beside `widget`, on the root of a `ConnectCard`. */
+  /** Added to `widget` on the root of a `ConnectCard`. */
   card: undefined;
-  /** Beside `widget`, on the root of a `PermissionList`. */
+  /** Added to `widget` on the root of a `PermissionList`. */
   'permission-list': undefined;
 
-  /** All of what a user sees of the list, once it is there. */
+  /** The loaded list, with everything around it. */
   view: undefined;
-  /** In the place of the list until it is there. */
+  /** The loading skeleton. */
   loading: undefined;
-  /** A gray bar in the place of words, or of a button. */
+  /** Placeholder bar in the loading skeleton. */
   bone: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
-  /** Below the loading list, when that takes long. */
+  /** Message below the skeleton when loading is slow. */
   slow: undefined;
 
-  /** Around the search and the groups. */
+  /** The search and the groups. */
   groups: undefined;
   /** A heading and its list. */
   group: { 'data-group': 'connected' | 'available' | 'all' };
   /** The heading of a group. */
   'group-title': undefined;
-  /** The list, one for each group. */
+  /** The list of rows in a group. */
   list: { 'data-long'?: true };
   /** One provider. */
   row: {
@@ -47,47 +47,47 @@ export interface Elements {
     /** It is the one that `highlight` names. */
     'data-highlighted'?: true;
   };
-  /** What stands beside the icon. */
+  /** Everything in a row beside the icon. */
   'row-body': undefined;
-  /** The name and what is said below it. */
+  /** The name, and the text below it. */
   'row-text': undefined;
-  /** The provider's icon: an image, or a mark of the package's. */
+  /** The provider's icon: an image, or a brand's mark drawn by the widget. */
   icon: undefined;
-  /** What the package draws in it. */
+  /** The shape or letter that the widget draws in an icon. */
   'icon-mark': undefined;
-  /** The letter in the place of an icon. `none`: the gray tile while the list loads. */
+  /** The colored tile with a letter, where there is no icon. `none`: the gray tile of the skeleton. */
   monogram: { 'data-color': number | 'none' };
   /** The provider's name, with its status. */
   name: undefined;
-  /** The status in words, with a mark before it. */
+  /** The status label, with a mark before it. */
   status: { 'data-status': Status };
-  /** What a connection is for; also the text of a dialog or a message. */
+  /** The provider's description; also the text of a dialog, card or message. */
   description: undefined;
-  /** Why an account has to be repaired. */
+  /** A warning, e.g. why an account needs reauthorization. */
   attention: undefined;
-  /** Which permissions an account lacks. */
+  /** The permissions that an account is missing. */
   missing: undefined;
-  /** Buttons beside each other. */
+  /** A group of buttons. */
   actions: undefined;
-  /** What the button Details shows. */
+  /** The details of a row, shown by its Details button. */
   details: undefined;
 
-  /** Several accounts of one provider. */
+  /** The accounts of a provider that has several. */
   accounts: undefined;
-  /** One of them. */
+  /** One account of several. */
   account: undefined;
-  /** Its name. */
+  /** The name of an account. */
   'account-name': undefined;
-  /** Which account it is and since when; who used it; why it broke. */
+  /** Facts about an account: its name, since when, last use, what went wrong. */
   'account-text': undefined;
-  /** How it is connected, if not by a sign-in. */
+  /** The auth method of an account, e.g. an API key, if it is not OAuth. */
   'account-method': undefined;
   /** What `renderAccountDetails` renders. */
   'account-details': undefined;
 
-  /** What an attempt is waiting for. */
+  /** The progress of a sign-in. */
   waiting: undefined;
-  /** A small remark. */
+  /** Small secondary text. */
   hint: undefined;
 
   /** A button, or a link that looks like one. */
@@ -96,11 +96,11 @@ export interface Elements {
     /** What it does, where it can be left for the details. */
     'data-action'?: 'disconnect';
   };
-  /** The word beside the arrow of the details, which is left out where there is little room. */
+  /** The word on the Details button, hidden where there is little room. */
   'details-text': undefined;
-  /** The search. `data-inline`: it may stand beside the first heading. */
+  /** The search. `data-inline`: it can sit beside the first heading. */
   search: { 'data-inline'?: true };
-  /** A field, also that of the search. */
+  /** A text field, including the search. */
   input: undefined;
   /** A form in a dialog. */
   form: undefined;
@@ -108,96 +108,96 @@ export interface Elements {
   field: undefined;
   /** The label of a field. */
   label: undefined;
-  /** What is wrong with a field. */
+  /** The error of a field or a form. */
   error: undefined;
 
-  /** Words in the place of the list. */
+  /** A message shown instead of the list. */
   message: { 'data-tone': 'neutral' | 'warning' };
-  /** Their headline. */
+  /** The title of a message. */
   'message-title': undefined;
-  /** Words above the list, or in a row. */
+  /** A notice above the list or in a row. */
   notice: { 'data-tone': 'neutral' | 'warning' };
-  /** What a notice says. */
+  /** The text of a notice, including its title. */
   'notice-text': undefined;
-  /** The beginning of it. */
+  /** The title of a notice. */
   'notice-title': undefined;
 
-  /** Permissions in words, with what stands above them. */
+  /** Permissions in words, with their heading. */
   permissions: undefined;
-  /** The list of their groups. */
+  /** The list of permission groups. */
   'permission-groups': undefined;
-  /** Those that let an app read, change, delete or administer. */
+  /** One group of permissions, by access level. */
   'permission-group': undefined;
-  /** The name of such a group. */
+  /** The name of a permission group. */
   'permission-level': undefined;
   /** The permissions of a group. */
   'permission-entries': undefined;
   /** One permission. */
   permission: { 'data-granted'?: true; 'data-missing'?: true };
-  /** What it allows, in a few words. */
+  /** What a permission allows, in a few words. */
   'permission-title': undefined;
-  /** What it allows, in a sentence. */
+  /** What a permission allows, in a sentence. */
   'permission-text': undefined;
-  /** "Sensitive", "Not granted". */
+  /** A tag beside a permission: "Sensitive" or "Not granted". */
   tag: { 'data-tone'?: 'warning' };
   /** The disclosure of the technical names. */
   scopes: undefined;
-  /** What opens it. */
+  /** The button that opens the technical names. */
   summary: undefined;
-  /** The technical names. */
+  /** The list of technical names. */
   'scope-list': undefined;
-  /** One of them, with what it allows. */
+  /** One technical name, with what it allows. */
   scope: undefined;
   /** A technical name. */
   code: undefined;
 
-  /** The frame of a card. */
+  /** The content of a card, with its border. */
   'card-body': undefined;
-  /** Each connection that a card asks for. */
+  /** One connection that a card asks for, in any state. */
   'card-part': {
     /** The slug that was asked for. */
     'data-connection': string;
     /** Names the row it is in the list, if it is there. */
     'data-row'?: string;
   };
-  /** One that can be connected or repaired now. */
+  /** A connection that still needs something, or is not available. */
   'card-item': { 'data-status': CardStatus | 'unavailable'; 'data-slug'?: string };
-  /** Its icon and title. */
+  /** The icon, title and description of a connection. */
   'card-head': undefined;
-  /** The words beside the icon. */
+  /** The text beside the icon. */
   'card-words': undefined;
-  /** What is asked for. */
+  /** What a card asks for, e.g. "Connect GitHub". */
   'card-title': undefined;
-  /** What else is said. */
+  /** Further text of a card, or the text of a `card-line`. */
   'card-text': undefined;
-  /** A connection of a card with nothing more to ask. */
+  /** A connection that is connected, declined or being checked, in one line. */
   'card-line': { 'data-status': 'connected' | 'declined' | 'checking' };
-  /** "Not now", for several connections at once. */
+  /** The foot of a card for several connections, with "Not now". */
   'card-foot': undefined;
 
-  /** What the organization shares. */
+  /** What the user's organization shares. */
   shared: undefined;
-  /** Its heading. */
+  /** The heading of what the organization shares. */
   'shared-title': undefined;
 
   /** A dialog. */
   dialog: undefined;
-  /** Its title. */
+  /** The title of a dialog. */
   'dialog-title': undefined;
-  /** Its buttons. */
+  /** The buttons of a dialog. */
   'dialog-actions': undefined;
-  /** The methods to choose from. */
+  /** The list of auth methods to choose from. */
   methods: undefined;
-  /** One of them. */
+  /** One auth method. */
   method: undefined;
-  /** Its name. */
+  /** The name of an auth method. */
   'method-title': undefined;
-  /** What else ends with a connection. */
+  /** The consequences of disconnecting, as the host names them. */
   consequences: undefined;
-  /** One such thing. */
+  /** One consequence. */
   consequence: undefined;
 
-  /** Read aloud and not seen. */
+  /** Visually hidden text. */
   hidden: undefined;
 }
 

@@ -31,7 +31,7 @@ hazard(2, 'closed by the person while blank', 'cancelled', {}, async ({ open, or
   origins.sandbox.fail('authorize', 'hang');
   const popUp = await host.popUp(CONNECT);
   await host.close(popUp);
-  await says(host, 'GitHub was not connected');
+  await says(host, 'GitHub wasn’t connected');
   expect(await host.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(CONNECT);
   return host.ended();
 });
@@ -42,7 +42,7 @@ hazard(3, 'closed before the handoff', 'cancelled', { mute: true }, async ({ ope
   await popUp.waitForURL(/authorize/);
   await host.close(popUp);
   await says(host, 'Window closed? Open it again to finish.');
-  await says(host, 'GitHub was not connected');
+  await says(host, 'GitHub wasn’t connected');
   return host.ended();
 });
 
@@ -50,7 +50,7 @@ hazard(4, 'closed on the consent page', 'cancelled', {}, async ({ open }) => {
   const host = await open();
   await host.close(await host.consent(CONNECT));
   await says(host, 'Window closed? Open it again to finish.');
-  await says(host, 'GitHub was not connected');
+  await says(host, 'GitHub wasn’t connected');
   return host.ended();
 });
 
@@ -87,7 +87,7 @@ hazard(7, 'host page with COOP same-origin-allow-popups', 'connected', {}, async
 hazard(8, 'host page with COOP same-origin: said in words', 'failed(host_coop)', {}, async ({ open }) => {
   const host = await open({ query: { coop: 'same-origin' } });
   await host.popUp(CONNECT);
-  await says(host, 'The window lost contact with this page.');
+  await says(host, 'The window lost its connection to this page.');
   return host.ended();
 });
 
@@ -95,9 +95,9 @@ hazard(9, 'denial', 'cancelled', {}, async ({ open }) => {
   const host = await open();
   const popUp = await host.consent(CONNECT);
   await popUp.getByRole('button', { name: 'Deny' }).click();
-  await popUp.getByRole('heading', { name: 'Access was not allowed' }).waitFor();
+  await popUp.getByRole('heading', { name: 'Access wasn’t allowed' }).waitFor();
   await host.close(popUp);
-  await says(host, 'GitHub was not connected');
+  await says(host, 'GitHub wasn’t connected');
   return host.ended();
 });
 
@@ -108,7 +108,7 @@ hazard(10, 'provider error page left open', 'cancelled', { broken: true }, async
   await popUp.getByRole('heading', { name: 'Something went wrong at the provider' }).waitFor();
   await says(host, 'Finish in the other window.');
   await Promise.all([popUp.waitForEvent('close'), host.button('Cancel connecting GitHub').click()]);
-  await says(host, 'GitHub was not connected');
+  await says(host, 'GitHub wasn’t connected');
   return host.ended();
 });
 
@@ -125,7 +125,7 @@ hazard(
       const popUp = await host.popUp(CONNECT);
       await Promise.all([
         popUp.isClosed() ? undefined : popUp.waitForEvent('close'),
-        says(host, 'GitHub could not be connected'),
+        says(host, 'GitHub couldn’t be connected'),
       ]);
       end();
     }
@@ -148,7 +148,7 @@ hazard(
       const popUp = await host.popUp(CONNECT);
       await Promise.all([
         popUp.isClosed() ? undefined : popUp.waitForEvent('close'),
-        says(host, 'The address to open is not safe'),
+        says(host, 'The sign-in link isn’t safe to open'),
       ]);
       end();
     }
@@ -341,7 +341,7 @@ hazard(
     // A window that has cut itself off cannot be closed from here.
     const popUp = await host.consent(CONNECT);
     await host.button('Cancel connecting GitHub').click();
-    await says(host, 'GitHub was not connected');
+    await says(host, 'GitHub wasn’t connected');
     await popUp.getByRole('button', { name: 'Allow' }).click();
     await expect
       .poll(async () => (await comeBack(host.page), host.button(CONNECTED).count()), { timeout: 15_000 })
