@@ -13,7 +13,7 @@ export function guardLabels(labels: Labels): Labels {
   const { readAloud, ...others } = Object.fromEntries(guarded) as Labels;
   const table = {
     ...others,
-    locale: validLocale(String(labels.locale)),
+    locale: validLocale(labels.locale),
     // Where a notice threw there is none to be read.
     readAloud: (notice: unknown) =>
       typeof notice === 'object' ? readAloud(notice as Parameters<typeof readAloud>[0]) : '',

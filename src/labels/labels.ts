@@ -143,7 +143,7 @@ export interface PermissionLabels {
   /** On the disclosure of the scopes as the provider spells them. */
   technicalNames: string;
   technicalNamesOf(provider: string): string;
-  /** Which permissions a connected account lacks. */
+  /** Which permissions a connected account lacks. The titles have to stand in it as they are. */
   missingPermissions(titles: string[]): string;
 }
 

@@ -9,7 +9,7 @@ import { useLabels } from './parts/context.js';
 import { StatusBadge } from './parts/StatusBadge.js';
 import { useElements } from './parts/useElements.js';
 import { AccountActions, type RowCallbacks } from './RowActions.js';
-import { shownName } from './shownName.js';
+import { shownName } from './parts/shownName.js';
 
 export interface AccountItemProps extends RowCallbacks, Pick<AccountDetailsProps, 'renderDetails' | 'onError'> {
   row: PipesRow;

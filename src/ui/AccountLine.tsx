@@ -4,7 +4,7 @@ import type { ConnectedAccount, Provider } from '../model/provider.js';
 import { accountStatus } from '../model/status.js';
 import { useLabels } from './parts/context.js';
 import { useElements } from './parts/useElements.js';
-import { shownName } from './shownName.js';
+import { shownName } from './parts/shownName.js';
 
 /** Which account it is, how it is connected and since when, as far as the backend knows. */
 export function AccountLine({ provider, account }: { provider: Provider; account: ConnectedAccount }) {

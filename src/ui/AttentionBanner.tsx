@@ -29,11 +29,11 @@ export function AttentionBanner({ rows, topRow, methodOf, onReauthorize }: Atten
   if (next === undefined || (broken.length === 1 && next.row.id === topRow)) return null;
   return (
     <Banner
+      // The next one has a button of its own: the focus goes on to the row that was chosen.
+      key={next.account.id}
       notice={labels.attention(broken.length)}
       tone="warning"
       action={{
-        // Another row is another button: the focus goes on to the row that was chosen.
-        key: next.account.id,
         variant: 'secondary',
         children: labels.reauthorizeNext(next.row.provider.name, methodOf(next.account)),
         onClick: (event) => onReauthorize(next.row, next.account, event.currentTarget),

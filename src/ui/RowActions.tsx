@@ -4,7 +4,7 @@ import { accountStatus } from '../model/status.js';
 import type { AttemptRecord, PipesRow } from '../react/index.js';
 import { Button } from './parts/Button.js';
 import { useLabels } from './parts/context.js';
-import { shownName } from './shownName.js';
+import { shownName } from './parts/shownName.js';
 
 /** What can be done with a row; without a callback there is no control. `button` is the one that was pressed. */
 export interface RowCallbacks {

@@ -28,6 +28,10 @@ export function outsideMarks(text: string): string {
 
 const SPOKEN = ['aria-label', 'aria-description', 'placeholder', 'title', 'alt'];
 
+/** Without that of the elements in it: a sentence may go around them. */
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : '')).join('');
+
 /**
  * The texts in an element, read or spoken, that have letters outside of the marks. Not among them: what is marked as English, decoration
  * such as a provider's initial, and what the backend says, which is in `names`.
@@ -37,7 +41,7 @@ export function unmarkedTexts(root: Element, names: ReadonlySet<string>): string
   const texts = elements.flatMap((element) => [
     ...(element.closest('[aria-hidden="true"]') !== null
       ? []
-      : [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map((node) => node.nodeValue)),
+      : [ownText(element)]),
     ...SPOKEN.map((attribute) => element.getAttribute(attribute)),
   ]);
   return texts.flatMap((text) => {

@@ -227,8 +227,17 @@ describe('ConnectCard', () => {
     await user.click(await button('Connect GitHub'));
     await user.type(await screen.findByLabelText('API key'), 'key_123456789');
     await user.click(await button('Save'));
-    expect(await see(/^GitHub is connected/)).toBeVisible();
+    // The button that opened it is gone.
+    await waitFor(async () => expect(await see(/^GitHub is connected/)).toHaveFocus(), SOON);
     await waitFor(() => expect(onConnected).toHaveBeenCalledTimes(1));
+  });
+
+  test('keeps the focus when a dialog leads to a sign-in', async () => {
+    sandbox.update('github', { configFields: [{ key: 'host', label: 'Host', required: true, scope: 'installation' }] });
+    const { user } = renderCard({ provider: 'github' });
+    await user.click(await button('Connect GitHub'));
+    await user.type(await screen.findByLabelText('Host'), 'acme{Enter}');
+    await waitFor(async () => expect(await button('Show window for GitHub')).toHaveFocus(), SOON);
   });
 
   test('offers the same tab where the window is blocked and the client has an address for that', async () => {
@@ -629,6 +638,16 @@ test('a permission that connecting does not ask for is not promised', async () =
   expect(await see(/isn’t set up to request all of these. Ask an administrator to add them/)).toBeVisible();
   expect(await see('Read and change all your repositories, private ones too')).toBeVisible();
   expect(screen.queryByText(/gists/)).toBeNull();
+});
+
+test('so are those of missing permissions, in a sentence of the other language', async () => {
+  sandbox.update('slack', { accounts: { scopes: ['chat:write', 'users:read'] } });
+  render(<PipesWidget token={sandbox.token()} labels={{ locale: 'de' }} />);
+  const sentence = await screen.findByText(/^Missing: /, {}, SOON);
+  const title = sentence.querySelector('span');
+  expect(title).toHaveTextContent(/channels/i);
+  expect(title).toHaveAttribute('lang', 'en');
+  expect(sentence).not.toHaveAttribute('lang');
 });
 
 test('words of the catalogue are marked as English where the widget speaks another language', async () => {

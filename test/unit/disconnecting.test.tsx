@@ -125,6 +125,28 @@ describe('before disconnecting, the host', () => {
     await waitFor(() => expect(deletions()).toHaveLength(1));
   });
 
+  test('is heard when it answers, though the focus is on a button', async () => {
+    let answer = (_said: object) => {};
+    const onBeforeDisconnect = () => new Promise<object>((resolve) => (answer = resolve));
+    const { dialog } = await ask({ onBeforeDisconnect: onBeforeDisconnect as never });
+    const region = dialog.getByRole('status');
+    expect(region).not.toHaveTextContent('Two automations stop.');
+    answer({ consequences: ['Two automations stop.'] });
+    await waitFor(() => expect(region).toHaveTextContent('Two automations stop.'));
+    expect(region).toBeInTheDocument();
+  });
+
+  test('is heard when it prevents it', async () => {
+    let answer = (_said: object) => {};
+    const onBeforeDisconnect = () => new Promise<object>((resolve) => (answer = resolve));
+    const { dialog } = await ask({ onBeforeDisconnect: onBeforeDisconnect as never });
+    const region = dialog.getByRole('status');
+    answer({ prevent: true, reason: 'A run is under way.' });
+    await waitFor(() =>
+      expect(region).toHaveTextContent(/^Slack can’t be disconnected right now\. A run is under way\.$/),
+    );
+  });
+
   test('is waited for', async () => {
     let answer = (_said: object) => {};
     const { user, dialog } = await ask({

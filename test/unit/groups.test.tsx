@@ -154,7 +154,7 @@ describe('a row that gets connected', () => {
     const { user } = renderWidget(sandbox);
     await user.click(await button('Connect Notion'));
     await waitFor(() => expect(listedSlugs('Connected')).toContain('notion'));
-    expect(screen.getAllByText('Notion is connected.')).toHaveLength(1);
+    expect(await screen.findAllByText('Notion is connected.')).toHaveLength(1);
   });
 
   test('with a key that is typed into a dialog keeps the focus, too', async () => {

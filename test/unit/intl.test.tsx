@@ -131,6 +131,30 @@ describe('without `labels`', () => {
   });
 });
 
+describe('a label that is missing', () => {
+  test('says nothing, be it a text, a function, a table or a notice', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { connect, detailsOf, attemptPhase, disconnectTitle, empty, ...others } = de;
+    expect([connect, detailsOf, attemptPhase, disconnectTitle, empty]).not.toContain(undefined);
+    const { user } = show(others as Labels);
+    await user.click(await button(de.connectProvider('GitHub')));
+    await user.click(await button(de.disconnectProvider('Slack', 'ada in Engines')));
+    expect(await screen.findByRole('alertdialog')).toBeVisible();
+    expect(screen.queryByText(de.crashed.title)).toBeNull();
+    // React says that a function is no text.
+    said.mockClear();
+  });
+
+  test('a notice without a text is its title', async () => {
+    sandbox.consent = 'wait';
+    const { user } = show({ ...de, outcome: () => ({ title: 'Nur der Titel' }) as never });
+    await user.click(await button(de.connectProvider('GitHub')));
+    await user.click(await button(de.cancelAttempt('GitHub')));
+    expect(await screen.findByText('Nur der Titel', { selector: 'strong' })).toBeVisible();
+    expect(screen.queryByText(/undefined/)).toBeNull();
+  });
+});
+
 describe('a label that throws', () => {
   function takeReported() {
     const reportError = vi.fn();

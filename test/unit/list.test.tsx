@@ -209,6 +209,26 @@ describe('instead of the list', () => {
     await listed();
   });
 
+  test.each([
+    ['by hand', async () => {}],
+    [
+      'with the keyboard',
+      async (user: ReturnType<typeof renderWidget>['user']) => {
+        screen.getByRole('button', { name: 'Try again' }).focus();
+        await user.keyboard('{Enter}');
+      },
+    ],
+  ])('a retry %s moves the focus into the list', async (_how, press) => {
+    const end = sandbox.fail('mine', { status: 503, retryAfter: 0 });
+    const { user } = renderWidget(sandbox);
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    end();
+    await press(user);
+    if (again.isConnected) await user.click(again);
+    await listed();
+    expect(screen.getByRole('region').contains(document.activeElement)).toBe(true);
+  });
+
   test('words stay while another try is under way, and are told to the host once', async () => {
     sandbox.fail('mine', { status: 404 });
     const onError = vi.fn();

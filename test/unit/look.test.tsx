@@ -390,6 +390,21 @@ describe('brand icons', () => {
     expect(iconOf('github').tagName).toBe('SPAN');
   });
 
+  test('give way to one that a server has rendered, and that failed before anybody listened, no longer', async () => {
+    serve([provided('github', 'https://example.com/icon.svg'), provided('notion', 'https://example.com/other.svg')]);
+    const isGitHubs = (image: HTMLImageElement) => image.src.endsWith('/icon.svg');
+    vi.spyOn(HTMLImageElement.prototype, 'complete', 'get').mockReturnValue(true);
+    // An SVG without a size of its own is 0 wide in some browsers, and is no failure.
+    HTMLImageElement.prototype.decode = function decode() {
+      return isGitHubs(this) ? Promise.reject(new DOMException('', 'EncodingError')) : Promise.resolve();
+    };
+    renderWidget(sandbox);
+    await listed();
+    await waitFor(() => expect(iconOf('github')).toHaveTextContent(/^G$/));
+    expect(iconOf('notion').tagName).toBe('IMG');
+    Reflect.deleteProperty(HTMLImageElement.prototype, 'decode');
+  });
+
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
     'a provider called %s has a letter',
     async (slug) => {

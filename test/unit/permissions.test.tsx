@@ -55,6 +55,15 @@ describe('PermissionList', () => {
     expect(screen.getAllByText('Not granted')).toHaveLength(1);
   });
 
+  test('of another provider says nothing of the former one', async () => {
+    const shown = (provider: string) => <PermissionList provider={provider} scopes={['repo']} />;
+    const { rerender } = render(shown('github'));
+    expect(await screen.findByText('Read and change all your repositories, private ones too')).toBeVisible();
+    rerender(shown('slack'));
+    expect(screen.queryByText('Read and change all your repositories, private ones too')).toBeNull();
+    expect((await screen.findAllByText('repo')).length).toBeGreaterThan(0);
+  });
+
   test('shows the scopes as the provider spells them behind a disclosure', async () => {
     const user = show({ provider: 'github', scopes: ['repo', 'made:up:scope'] });
     const summary = await screen.findByText('Technical names');

@@ -67,6 +67,16 @@ describe('several accounts of one provider', () => {
     expect(screen.queryByRole('button', { name: 'Add another account for GitHub' })).toBeNull();
   });
 
+  test('without names are told apart by number, also in what is asked before one is disconnected', async () => {
+    sandbox.update('github', { accounts: { displayName: null, identifier: null } } as never);
+    const { user } = renderWidget(sandbox);
+    expect(await button('Reauthorize GitHub (Account 2)')).toBeVisible();
+    await user.click(await button('Disconnect GitHub (Account 2)'));
+    const dialog = within(await screen.findByRole('alertdialog'));
+    expect(dialog.getByText(/GitHub as Account 2/)).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Disconnect GitHub (Account 2)' })).toBeVisible();
+  });
+
   test('have one Details, which says what it shows: each account’s, and what is the row’s own', async () => {
     sandbox.update('github', { ownership: 'organization' });
     const { user } = renderWidget(sandbox);

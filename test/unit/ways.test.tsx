@@ -248,6 +248,29 @@ describe('several ways', () => {
     await seeInDetails(user, 'Snowflake', 'Client secret ••••1111');
   });
 
+  test('say nothing of what another one refused', async () => {
+    const { user, dialog } = await open('Connect Snowflake');
+    sandbox.fail('snowflake/api-key', { status: 422 });
+    await user.click(dialog.getByRole('button', { name: /^API key/ }));
+    await user.type(dialog.getByLabelText('API key'), 'refused{Enter}');
+    expect(await dialog.findByRole('alert')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Back' }));
+    await user.click(dialog.getByRole('button', { name: /^Client credentials/ }));
+    expect(dialog.queryByRole('alert')).toBeNull();
+  });
+
+  test('stay as they are while one is saved, which is seen', async () => {
+    const { user, dialog } = await open('Connect Snowflake');
+    sandbox.latency = 200;
+    await user.click(dialog.getByRole('button', { name: /^API key/ }));
+    await user.type(dialog.getByLabelText('API key'), 'key-2222{Enter}');
+    const back = dialog.getByRole('button', { name: 'Back' });
+    expect(back).toHaveAttribute('aria-disabled', 'true');
+    await user.click(back);
+    expect(dialog.getByLabelText('API key')).toBeVisible();
+    await seeInDetails(user, 'Snowflake', 'API key ••••2222');
+  });
+
   test('of which none is known here are said not to be', async () => {
     sandbox.update('posthog', { authMethods: ['carrier_pigeon'] });
     renderWidget(sandbox);

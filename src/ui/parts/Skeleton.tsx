@@ -1,5 +1,4 @@
 'use client';
-import { Announcement } from './Announcement.js';
 import { useLabels } from './context.js';
 import { SearchPlaceholder } from './SearchPlaceholder.js';
 import type { Elements } from './elements.js';
@@ -10,7 +9,7 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
   const element = useElements();
   const labels = useLabels();
   return (
-    <div {...element('loading')} aria-busy="true">
+    <div {...element('loading')}>
       <p {...element('hidden')}>{labels.loading}</p>
       <div {...element('groups')} aria-hidden="true">
         <SearchPlaceholder isInline />
@@ -32,8 +31,9 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
           </div>
         </div>
       </div>
-      <p {...element('slow')}>{isSlow ? labels.slow : null}</p>
-      {isSlow ? <Announcement>{labels.slow}</Announcement> : null}
+      <p {...element('slow')} role="status">
+        {isSlow ? labels.slow : null}
+      </p>
     </div>
   );
 }

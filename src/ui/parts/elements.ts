@@ -184,6 +184,8 @@ export interface Elements {
   dialog: undefined;
   /** The title of a dialog. */
   'dialog-title': undefined;
+  /** What disconnecting leads to. */
+  'dialog-text': undefined;
   /** The buttons of a dialog. */
   'dialog-actions': undefined;
   /** The list of auth methods to choose from. */

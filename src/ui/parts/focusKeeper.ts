@@ -111,8 +111,8 @@ function nextControl(root: HTMLElement, { rowId, around }: Place): HTMLElement |
 
 /** A test's DOM and old browsers do not know what is shown. */
 const controlsIn = (element: HTMLElement): HTMLElement[] =>
-  [...element.querySelectorAll<HTMLElement>('button:enabled, a[href], input:enabled, [tabindex]')].filter(
-    (each) => each.checkVisibility?.() ?? true,
+  [...element.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex]')].filter(
+    (each) => !each.matches(':disabled') && (each.checkVisibility?.() ?? true),
   );
 
 const isAhead = (element: Element, other: Element): boolean =>

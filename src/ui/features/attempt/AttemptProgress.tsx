@@ -1,7 +1,6 @@
 'use client';
 import type { AuthorizationState } from '../../../model/authorization.js';
 import { useLabels } from '../../parts/context.js';
-import { Announcement } from '../../parts/Announcement.js';
 import { useElements } from '../../parts/useElements.js';
 
 export interface AttemptProgressProps {
@@ -16,11 +15,9 @@ export function AttemptProgress({ attempt, account }: AttemptProgressProps) {
   const labels = useLabels();
   const isGone = attempt.phase === 'waiting' && attempt.windowGone;
   return (
-    <p {...element('waiting')}>
+    <p {...element('waiting')} role="status">
       {labels.attemptPhase[isGone ? 'window_gone' : attempt.phase]}{' '}
       {account === null ? null : <span>{labels.keepAccount(account)}</span>}
-      {/* The person has to do something. How it ends is read aloud by itself. */}
-      {isGone ? <Announcement>{labels.attemptPhase.window_gone}</Announcement> : null}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ConnectedAccount, Provider } from '../../../model/provider.js';
 import type { Pipes } from '../../../react/index.js';
 import { useLabels } from '../../parts/context.js';
-import { shownName } from '../../shownName.js';
+import { shownName } from '../../parts/shownName.js';
 import { DisconnectDialog, type DisconnectDialogProps, type HostAdvice } from './DisconnectDialog.js';
 
 export interface DisconnectProps extends Pick<DisconnectDialogProps, 'onClose' | 'onClosed'> {

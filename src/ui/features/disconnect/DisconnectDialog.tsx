@@ -35,27 +35,31 @@ export function DisconnectDialog({ provider, account, host, onDisconnect, ...dia
       description={isPrevented ? host.reason : labels.disconnectText(provider, account)}
       {...dialog}
     >
-      {host.status === 'checking' ? <p {...element('hint')}>{labels.checkingDependents}</p> : null}
-      {/* What the host answers comes later, when the focus is on the buttons. */}
-      <div {...element('hidden')} role="status">
-        {isPrevented ? labels.readAloud({ title: labels.disconnectPrevented(provider), text: host.reason }) : null}
-        {consequences.length > 0
-          ? [labels.consequences, ...consequences].map((each) => <p key={each}>{each}</p>)
-          : null}
+      {/* What the host answers comes when the focus is on the buttons. */}
+      <div {...element('dialog-text')} role="status" aria-atomic="false">
+        {host.status === 'checking' ? <p {...element('hint')}>{labels.checkingDependents}</p> : null}
+        {isPrevented ? (
+          <p {...element('hidden')}>
+            {labels.readAloud({ title: labels.disconnectPrevented(provider), text: host.reason })}
+          </p>
+        ) : (
+          <>
+            {consequences.length === 0 ? null : (
+              <div>
+                <p {...element('description')}>{labels.consequences}</p>
+                <ul {...element('consequences')}>
+                  {consequences.map((consequence) => (
+                    <li key={consequence} {...element('consequence')}>
+                      {consequence}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <p {...element('description')}>{labels.notRevoked(provider)}</p>
+          </>
+        )}
       </div>
-      {consequences.length > 0 ? (
-        <div>
-          <p {...element('description')}>{labels.consequences}</p>
-          <ul {...element('consequences')}>
-            {consequences.map((consequence) => (
-              <li key={consequence} {...element('consequence')}>
-                {consequence}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
-      {isPrevented ? null : <p {...element('description')}>{labels.notRevoked(provider)}</p>}
       <div {...element('dialog-actions')}>
         <Button label={isPrevented ? labels.close : labels.keepProvider(provider)} onClick={dialog.onClose}>
           {isPrevented ? labels.close : labels.keep}

@@ -1,6 +1,6 @@
-import type { ListLabels } from '../labels/labels.js';
-import { accountName, type ConnectedAccount, type Provider } from '../model/provider.js';
-import { liveAccounts } from '../model/status.js';
+import type { ListLabels } from '../../labels/labels.js';
+import { accountName, type ConnectedAccount, type Provider } from '../../model/provider.js';
+import { liveAccounts } from '../../model/status.js';
 
 /** How an account is told from the others: by its name, or by its number among several. Null: it is the only one, without a name. */
 export function shownName(
