@@ -129,7 +129,8 @@ export function brandIconsSource(): string {
 // pale on white; the letters are this package's own. The brands and their marks are trademarks of their owners, who are not
 // affiliated with this package.
 
-import type { BrandIcon } from '../../parts/context.js';
+/** A brand's mark, in a viewBox of 24 by 24, or a letter in its place. Its color is for a white tile. */
+export type BrandIcon = { path: string; color: string } | { letter: string; color: string };
 
 export const BRAND_ICONS: Readonly<Record<string, BrandIcon>> = {
 ${sorted.map(({ key, value }) => `  ${quoted(key)}: ${value},`).join('\n')}

@@ -17,7 +17,7 @@ export interface BrandIconsProps {
 export function BrandIcons({ onError, children }: BrandIconsProps) {
   const { brandIcons = true } = useRootLook();
   // A server draws none, and neither does the first render in the browser.
-  const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'brandIconOf'>>);
+  const [module, setModule] = useState(() => ({}) as Partial<Pick<Value, 'BrandMark'>>);
   // Set from the first request until unmount.
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const request = useCallback(() => {
@@ -45,7 +45,7 @@ export function BrandIcons({ onError, children }: BrandIconsProps) {
     [],
   );
   const value = useMemo<Value>(
-    () => ({ brandIconOf: brandIcons ? module.brandIconOf : undefined, request }),
+    () => ({ BrandMark: brandIcons ? module.BrandMark : undefined, request }),
     [brandIcons, module, request],
   );
   return <BrandIconsContext.Provider value={value}>{children}</BrandIconsContext.Provider>;

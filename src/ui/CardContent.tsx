@@ -13,7 +13,7 @@ import {
   type PipesRow,
   type RequiredConnection,
 } from '../react/index.js';
-import { Announcer } from './Announcer.js';
+import { Announcements } from './Announcements.js';
 import { ConnectionItem } from './ConnectionItem.js';
 import { CardLine } from './features/card/index.js';
 import { FeatureUnavailable } from './lazy.js';
@@ -95,7 +95,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
   ) : null;
   return (
     <div role="group" aria-label={labels.card(names)} {...element('card-body')}>
-      <Announcer
+      <Announcements
         pipes={pipes}
         announcements={snapshot.announcements}
         of={rows.map((row) => row.id)}

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { warmUp } from '../model/intl.js';
 import { useSnapshot, type Pipes } from '../react/index.js';
-import { Announcer } from './Announcer.js';
+import { Announcements } from './Announcements.js';
 import { ConnectionList, type ListOptions } from './ConnectionList.js';
 import { Banner } from './parts/Banner.js';
 import type { ButtonProps } from './parts/Button.js';
@@ -45,7 +45,7 @@ export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes })
   return (
     // Another user is another view: nothing of the former one stays, be it a dialog or a word.
     <div {...element('view')} key={identity}>
-      <Announcer pipes={pipes} announcements={announcements} />
+      <Announcements pipes={pipes} announcements={announcements} />
       {error === null ? null : <Banner notice={labels.outOfDate(error.kind)} isAnnounced action={retry(isRetrying)} />}
       <ConnectionList {...options} pipes={pipes} rows={rows} omitted={omitted} identity={identity ?? ''} />
     </div>

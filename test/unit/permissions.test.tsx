@@ -56,7 +56,7 @@ describe('PermissionList', () => {
   });
 
   test('of another provider says nothing of the former one', async () => {
-    const shown = (provider: string) => <PermissionList provider={provider} scopes={['repo']} />;
+    const shown = (slug: string) => <PermissionList provider={slug} scopes={['repo']} />;
     const { rerender } = render(shown('github'));
     expect(await screen.findByText('Read and change all your repositories, private ones too')).toBeVisible();
     rerender(shown('slack'));

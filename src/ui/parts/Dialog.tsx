@@ -1,6 +1,7 @@
 'use client';
 import { Dialog as Radix } from 'radix-ui';
 import { useCallback, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useRoot } from './context.js';
 import { useElements } from './useElements.js';
 
@@ -29,24 +30,27 @@ export function Dialog({ role, title, description, children, onClose, onClosed }
 
   return (
     <Radix.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
-      <Radix.Portal container={root}>
-        <Radix.Content
-          {...element('dialog')}
-          role={role}
-          aria-modal="true"
-          ref={show}
-          onOpenAutoFocus={focusFirstEmpty}
-          onInteractOutside={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            onClosed();
-          }}
-        >
-          <Radix.Title {...element('dialog-title')}>{title}</Radix.Title>
-          <Radix.Description {...element('description')}>{description}</Radix.Description>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      {root === null
+        ? null
+        : createPortal(
+            <Radix.Content
+              {...element('dialog')}
+              role={role}
+              aria-modal="true"
+              ref={show}
+              onOpenAutoFocus={focusFirstEmpty}
+              onInteractOutside={(event) => event.preventDefault()}
+              onCloseAutoFocus={(event) => {
+                event.preventDefault();
+                onClosed();
+              }}
+            >
+              <Radix.Title {...element('dialog-title')}>{title}</Radix.Title>
+              <Radix.Description {...element('description')}>{description}</Radix.Description>
+              {children}
+            </Radix.Content>,
+            root,
+          )}
     </Radix.Root>
   );
 }

@@ -20,7 +20,7 @@ export function ProviderIcon({ name, slug, integrationType = '', url }: Provider
   return (
     <Replaceable name="Icon" props={{ name, slug, integrationType, url: src }}>
       {src === null ? (
-        <BrandIcon name={name} slug={slug} integrationType={integrationType} isWanted={url === null} />
+        <LetterOrMark name={name} slug={slug} integrationType={integrationType} isMarkWanted={url === null} />
       ) : (
         <ImageIcon name={name} slug={slug} src={src} />
       )}
@@ -54,36 +54,22 @@ function ImageIcon({ name, slug, src }: { name: string; slug: string; src: strin
   );
 }
 
-interface BrandIconProps extends Required<Pick<ProviderIconProps, 'name' | 'slug' | 'integrationType'>> {
-  isWanted: boolean;
+interface LetterOrMarkProps extends Required<Pick<ProviderIconProps, 'name' | 'slug' | 'integrationType'>> {
+  /** Whether there may be a mark. */
+  isMarkWanted: boolean;
 }
 
-function BrandIcon({ name, slug, integrationType, isWanted }: BrandIconProps) {
-  const element = useElements();
-  const { brandIconOf, request } = useContext(BrandIconsContext);
+/** A letter; or, once they are loaded, the mark of a known brand. */
+function LetterOrMark({ name, slug, integrationType, isMarkWanted }: LetterOrMarkProps) {
+  const { BrandMark, request } = useContext(BrandIconsContext);
   useEffect(() => {
-    if (isWanted) request();
-  }, [isWanted, request]);
-  const icon = isWanted ? brandIconOf?.({ slug, integrationType }) : undefined;
-  if (icon === undefined) return <Monogram name={name} slug={slug} />;
-  return (
-    <svg {...element('icon')} viewBox="0 0 24 24" aria-hidden="true">
-      {'path' in icon ? (
-        <path {...element('icon-mark')} d={icon.path} fill={icon.color} />
-      ) : (
-        <text
-          {...element('icon-mark')}
-          x="12"
-          y="19.5"
-          textAnchor="middle"
-          fontSize="21"
-          fontWeight="700"
-          fill={icon.color}
-        >
-          {icon.letter}
-        </text>
-      )}
-    </svg>
+    if (isMarkWanted) request();
+  }, [isMarkWanted, request]);
+  const letter = <Monogram name={name} slug={slug} />;
+  return isMarkWanted && BrandMark ? (
+    <BrandMark slug={slug} integrationType={integrationType} fallback={letter} />
+  ) : (
+    letter
   );
 }
 

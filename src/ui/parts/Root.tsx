@@ -47,9 +47,8 @@ export function Root(props: RootProps) {
   const words = useWords(props.labels);
   const look = useLook(props);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [liveRegion, setLiveRegion] = useState<HTMLElement | null>(null);
   const [focus] = useState(createFocusKeeper);
-  const root = useMemo(() => ({ element, liveRegion, focus }), [element, liveRegion, focus]);
+  const root = useMemo(() => ({ element, liveRegion: element?.firstElementChild ?? null, focus }), [element, focus]);
   useEffect(() => (element === null ? undefined : focus.watch(element)), [element, focus]);
   if (words === null) return null;
   const { labels, dir } = words;
@@ -68,13 +67,8 @@ export function Root(props: RootProps) {
             dir={dir}
             ref={setElement}
           >
-            <div
-              className={classOf('hidden', look.classNames)}
-              role="status"
-              aria-live="polite"
-              aria-atomic="false"
-              ref={setLiveRegion}
-            />
+            {/* The live region. Explicitly polite: what hides the page behind a dialog leaves those alone. */}
+            <div className={classOf('hidden', look.classNames)} role="status" aria-live="polite" aria-atomic="false" />
             {children}
           </div>
         </RootContext.Provider>

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
 import type { Components } from './components.js';
@@ -49,7 +49,7 @@ export interface RootValue {
   /** The root element, once it is there: dialogs are put into it, so that they inherit its variables. */
   element: HTMLElement | null;
   /** Where things are put to be read aloud, once it is there. */
-  liveRegion: HTMLElement | null;
+  liveRegion: Element | null;
   focus: FocusKeeper;
 }
 
@@ -77,17 +77,14 @@ export interface RootOptions {
   brandIcons?: boolean | undefined;
 }
 
-/** A brand's mark, in a viewBox of 24 by 24, or a letter in its place. Its color is for a white tile. */
-export type BrandIcon = { path: string; color: string } | { letter: string; color: string };
-
 export interface BrandIcons {
   /** Undefined until they are loaded, or if they are not wanted. */
-  brandIconOf: ((provider: { slug: string; integrationType: string }) => BrandIcon | undefined) | undefined;
+  BrandMark: ComponentType<{ slug: string; integrationType: string; fallback: ReactNode }> | undefined;
   /** Has them loaded, once, a moment after the list is on the screen. */
   request(): void;
 }
 
-export const BrandIconsContext = createContext<BrandIcons>({ brandIconOf: undefined, request() {} });
+export const BrandIconsContext = createContext<BrandIcons>({ BrandMark: undefined, request() {} });
 
 /** What a host says of a permission. */
 export type ScopeReplacement = Partial<Pick<ScopeDescription, 'title' | 'text' | 'level' | 'isSensitive'>>;

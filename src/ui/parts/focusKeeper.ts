@@ -82,30 +82,24 @@ export function createFocusKeeper(): FocusKeeper {
 function placeOf(control: Element, root: HTMLElement): Place {
   const around: Element[] = [];
   for (let each = control.parentElement; each !== null && each !== root; each = each.parentElement) around.push(each);
-  const row = around.find((each) => each.matches(ROW));
-  return { control, rowId: row && idOf(row), around };
+  return { control, rowId: idOf(around.find((each) => each.matches(ROW))), around };
 }
 
-const idOf = (row: Element): string | undefined =>
-  row instanceof HTMLElement ? (row.dataset['row'] ?? row.dataset['connection']) : undefined;
+const idOf = (row: Element | undefined): string | undefined => (row as HTMLElement | undefined)?.dataset['row'];
 
-function nextControl(root: HTMLElement, { rowId, around }: Place): HTMLElement | null | undefined {
-  const row =
-    rowId === undefined ? undefined : [...root.querySelectorAll<HTMLElement>(ROW)].find((each) => idOf(each) === rowId);
-  if (row !== undefined) {
-    const controls = controlsIn(row);
-    const action = controls.find((each) => !each.hasAttribute('aria-expanded'));
-    if (action !== undefined) return action;
-    // What can be done about an attempt may still be loading.
-    if (row.dataset['status'] === 'connecting') return null;
-    if (controls.length > 0) return controls[0];
-  }
-  const controls = controlsIn(root);
+function nextControl(root: HTMLElement, { rowId, around }: Place): HTMLElement | undefined {
+  const row = rowId && [...root.querySelectorAll<HTMLElement>(ROW)].find((each) => idOf(each) === rowId);
+  const controls = row ? controlsIn(row) : [];
+  const action = controls.find((each) => !each.hasAttribute('aria-expanded'));
+  // What can be done about an attempt may still be loading.
+  if (action !== undefined || (row && row.dataset['status'] === 'connecting')) return action;
+  const all = controlsIn(root);
   const left = around.find((each) => each.isConnected);
   return (
-    controls.find((each) => left?.contains(each)) ??
-    controls.filter((each) => left !== undefined && isAhead(each, left)).at(-1) ??
-    controls[0]
+    controls[0] ??
+    all.find((each) => left?.contains(each)) ??
+    all.filter((each) => left && isAhead(each, left)).at(-1) ??
+    all[0]
   );
 }
 

@@ -1,4 +1,3 @@
 export { AttemptActions } from './AttemptActions.js';
 export { AttemptMessage } from './AttemptMessage.js';
-export { OutcomeAnnouncement } from './OutcomeAnnouncement.js';
 export { AttemptProgress } from './AttemptProgress.js';

@@ -1,5 +1,4 @@
-import type { BrandIcon } from '../../parts/context.js';
-import { BRAND_ICONS } from './brandIcons.js';
+import { BRAND_ICONS, type BrandIcon } from './brandIcons.js';
 
 /** Other names of the keys in `BRAND_ICONS`: those in use, and what the products are called in short. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,1 +1,1 @@
-export { brandIconOf } from './brandIconOf.js';
+export { BrandMark } from './BrandMark.js';

@@ -1,20 +1,28 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Provider } from '../model/provider.js';
-import { rowId, useLatest, type Pipes, type PipesAnnouncement } from '../react/index.js';
-import { Feature } from './lazy.js';
-import { Announcement } from './parts/Announcement.js';
-import { useLabels, useRoot } from './parts/context.js';
+import type { Provider } from '../../../model/provider.js';
+import { rowId, useLatest, type PipesAnnouncement } from '../../../react/index.js';
+import { Announcement } from '../../parts/Announcement.js';
+import { useLabels, useRoot } from '../../parts/context.js';
+
+export interface AnnouncerProps {
+  announcements: readonly PipesAnnouncement[];
+  /** The id of the last one that is no news. */
+  since: number;
+  /** The rows whose announcements are read. Default: all. */
+  of?: readonly string[] | undefined;
+  /** What is read instead of that a provider is connected; undefined: that it is. */
+  instead?: ((provider: Provider) => string | undefined) | undefined;
+}
 
 /** What is read aloud already, by one of several on a page. */
 const read = new WeakSet<PipesAnnouncement>();
 
-/** Reads aloud what happens from now on, unless another one on the page does already. */
-export function Announcer({ pipes, announcements, of, instead }: AnnouncerProps) {
+/** Reads aloud what has happened, unless another one on the page does already. */
+export function Announcer({ announcements, since, of, instead }: AnnouncerProps) {
   const { liveRegion } = useRoot();
   const [own, setOwn] = useState<readonly PipesAnnouncement[]>([]);
-  // What was announced before this mount is no news.
-  const seen = useRef(announcements.at(-1)?.id ?? 0);
+  const seen = useRef(since);
   const filter = useLatest(of);
   useEffect(() => {
     const news = announcements.filter(({ id }) => id > seen.current);
@@ -31,30 +39,21 @@ export function Announcer({ pipes, announcements, of, instead }: AnnouncerProps)
       {own.map((announcement) => (
         // Each is added once, and what is added is read aloud.
         <span key={announcement.id}>
-          <Words pipes={pipes} announcement={announcement} instead={instead} />
+          <Words announcement={announcement} instead={instead} />
         </span>
       ))}
     </Announcement>
   );
 }
 
-const isHeard = (region: HTMLElement): boolean =>
+const isHeard = (region: Element): boolean =>
   (region.checkVisibility?.() ?? true) && region.closest('[inert], [aria-hidden="true"]') === null;
 
-interface AnnouncerProps {
-  pipes: Pipes;
-  announcements: readonly PipesAnnouncement[];
-  /** The rows whose announcements are read. Default: all. */
-  of?: readonly string[];
-  /** What is read instead of that a provider is connected; undefined: that it is. */
-  instead?: ((provider: Provider) => string | undefined) | undefined;
-}
-
-interface WordsProps extends Pick<AnnouncerProps, 'pipes' | 'instead'> {
+interface WordsProps extends Pick<AnnouncerProps, 'instead'> {
   announcement: PipesAnnouncement;
 }
 
-function Words({ pipes, announcement, instead }: WordsProps): ReactNode {
+function Words({ announcement, instead }: WordsProps): ReactNode {
   const labels = useLabels();
   const { name } = announcement.provider;
   switch (announcement.kind) {
@@ -66,14 +65,7 @@ function Words({ pipes, announcement, instead }: WordsProps): ReactNode {
       return labels.readAloud(labels.accountChanged(announcement.before, announcement.now));
     case 'disconnect_failed':
       return labels.readAloud(labels.disconnectFailed(name, announcement.error.kind));
-    case 'not_connected': {
-      const { outcome, isRepair } = announcement;
-      return (
-        // The row says that it could not be loaded.
-        <Feature name="afterList" onError={pipes.reportError} renderFailure={() => null}>
-          {({ OutcomeAnnouncement }) => <OutcomeAnnouncement provider={name} outcome={outcome} isRepair={isRepair} />}
-        </Feature>
-      );
-    }
+    case 'not_connected':
+      return labels.readAloud(labels.outcome(announcement.outcome, name, announcement.isRepair));
   }
 }

@@ -1,0 +1,37 @@
+'use client';
+import type { ReactNode } from 'react';
+import { useElements } from '../../parts/useElements.js';
+import { brandIconOf } from './brandIconOf.js';
+
+export interface BrandMarkProps {
+  slug: string;
+  integrationType: string;
+  /** For all others. */
+  fallback: ReactNode;
+}
+
+/** The mark of a known brand. */
+export function BrandMark({ slug, integrationType, fallback }: BrandMarkProps) {
+  const element = useElements();
+  const icon = brandIconOf({ slug, integrationType });
+  if (icon === undefined) return fallback;
+  return (
+    <svg {...element('icon')} viewBox="0 0 24 24" aria-hidden="true">
+      {'path' in icon ? (
+        <path {...element('icon-mark')} d={icon.path} fill={icon.color} />
+      ) : (
+        <text
+          {...element('icon-mark')}
+          x="12"
+          y="19.5"
+          textAnchor="middle"
+          fontSize="21"
+          fontWeight="700"
+          fill={icon.color}
+        >
+          {icon.letter}
+        </text>
+      )}
+    </svg>
+  );
+}
