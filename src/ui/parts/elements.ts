@@ -24,7 +24,7 @@ export interface Elements {
   /** In the place of the list until it is there. */
   loading: undefined;
   /** A gray bar in the place of words, or of a button. */
-  bone: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
+  skeleton: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
   /** Below the loading list, when that takes long. */
   slow: undefined;
 
