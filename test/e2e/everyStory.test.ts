@@ -126,6 +126,9 @@ async function openStory(page: Page, story: string): Promise<void> {
     return shown?.currentRender?.id === id;
   }, story);
   await hasPlayed(page);
+  // One that throws an error as it renders has played, too.
+  const error = page.locator('.sb-show-errordisplay #error-message');
+  if ((await error.count()) > 0) throw new Error(await error.innerText());
 }
 
 type StorybookWindow = Window & {
