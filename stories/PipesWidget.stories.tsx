@@ -210,15 +210,15 @@ export const Themed: Story = {
   play: list,
 };
 
-/** A key, credentials, settings, several ways, several accounts. */
-export const EveryWay: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }) };
-export const EveryWayDark: Story = { ...EveryWay, globals: { scheme: 'dark' } };
-export const EveryWayOnPhone: Story = { ...EveryWay, globals: { viewport: { value: 'mobile1' } } };
-export const EveryWayRightToLeft: Story = { ...EveryWay, globals: { direction: 'rtl' } };
+/** A key, credentials, settings, several auth methods, several accounts. */
+export const EveryAuthMethod: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }) };
+export const EveryAuthMethodDark: Story = { ...EveryAuthMethod, globals: { scheme: 'dark' } };
+export const EveryAuthMethodOnPhone: Story = { ...EveryAuthMethod, globals: { viewport: { value: 'mobile1' } } };
+export const EveryAuthMethodRightToLeft: Story = { ...EveryAuthMethod, globals: { direction: 'rtl' } };
 
 /** The whole way by keyboard: a key is pasted and saved, and the row says so. */
 export const ConnectedWithAKey: Story = {
-  ...EveryWay,
+  ...EveryAuthMethod,
   async play({ canvas }) {
     (await canvas.findByRole('button', { name: 'Connect PostHog' })).focus();
     await userEvent.keyboard('{Enter}');
@@ -230,8 +230,8 @@ export const ConnectedWithAKey: Story = {
   },
 };
 
-export const ChoosingAWay: Story = {
-  ...EveryWay,
+export const ChoosingAnAuthMethod: Story = {
+  ...EveryAuthMethod,
   play: async ({ canvas }) => userEvent.click(await canvas.findByRole('button', { name: 'Connect Snowflake' })),
 };
 
@@ -266,7 +266,7 @@ export const CannotGoNow: Story = {
 };
 
 /** What the organization shares stands below the person's own list, read-only. */
-export const WithShared: Story = { ...EveryWay, args: { showShared: true } };
+export const WithShared: Story = { ...EveryAuthMethod, args: { showShared: true } };
 export const SharedFailed: Story = {
   ...sandboxed((sandbox) => void sandbox.fail('shared-connections', { status: 403 }), {
     providers: AUTH_METHOD_PROVIDERS,

@@ -53,8 +53,8 @@ const list: Story['play'] = async ({ canvas }) => {
 /** A settings page: what is connected, what needs attention, and what could be connected. Everything in it works. */
 export const Overview: Story = { play: list };
 
-/** Besides a sign-in: an API key, client credentials, settings of a provider, and several ways to choose from. */
-export const EveryWayToConnect: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }), play: list };
+/** Besides a sign-in: an API key, client credentials, settings of a provider, and several auth methods to choose from. */
+export const EveryAuthMethod: Story = { ...sandboxed(() => {}, { providers: AUTH_METHOD_PROVIDERS }), play: list };
 
 /** A page may show some of the providers, in the backend's order. */
 export const SomeOfThem: Story = {

@@ -20,7 +20,7 @@ let sections: Record<string, { tree: string; heard: string }>;
 
 beforeAll(async () => {
   const few = PROVIDERS.filter(({ slug }) => CHOSEN.includes(slug));
-  for (const [name, providers] of Object.entries({ few, none: [], failing: few, ways: AUTH_METHOD_PROVIDERS }))
+  for (const [name, providers] of Object.entries({ few, none: [], failing: few, authMethods: AUTH_METHOD_PROVIDERS }))
     servers[name] = await startSandboxServer({ port: await freePort(), providers });
   servers['failing']?.sandbox.fail('mine', { status: 503 });
   sections = Object.fromEntries(
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())));
 
-async function open(name: 'few' | 'none' | 'failing' | 'ways'): Promise<Page> {
+async function open(name: 'few' | 'none' | 'failing' | 'authMethods'): Promise<Page> {
   const { origin, sandbox } = servers[name] as SandboxServer;
   const page = await chromium.newPage();
   const query = new URLSearchParams({ api: origin, token: sandbox.token({ sub: newUser() }) });
@@ -75,7 +75,7 @@ const STATES: Record<string, () => Promise<Locator>> = {
     return page.getByRole('region', { name: 'Connections' });
   },
   async 'The dialog that asks for an API key'() {
-    const page = await open('ways');
+    const page = await open('authMethods');
     await press(page, 'Connect PostHog');
     await page.getByRole('dialog').waitFor();
     return page.getByRole('dialog');

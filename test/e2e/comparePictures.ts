@@ -48,9 +48,12 @@ function cut(from: PNG, box: Box): PNG {
   return to;
 }
 
-/** Says which elements differ by more than 0.1 %, the worst first, and keeps that pair for looking at it. */
+/** By more than 0.1 %. */
+export const isDifferent = ({ share }: Difference): boolean => share > 0.001;
+
+/** Says which elements are different, the worst first, and keeps that pair for looking at it. */
 export async function saysDiffering(differences: Difference[]): Promise<string[]> {
-  const bad = differences.filter(({ share }) => share > 0.001).toSorted((a, b) => b.share - a.share);
+  const bad = differences.filter(isDifferent).toSorted((a, b) => b.share - a.share);
   const [worst] = bad;
   if (worst === undefined) return [];
   const [expected, taken] = worst.pair;

@@ -68,8 +68,9 @@ export function measureContrasts(): Contrast[] {
   for (const element of within.querySelectorAll<HTMLElement>('.pipes-widget *')) {
     const style = getComputedStyle(element);
     const isText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    const isDrawn = element.closest('svg, .pipes-hidden, [aria-disabled=true]') !== null || !element.checkVisibility();
-    if (isDrawn) continue;
+    const isSkipped =
+      element.closest('svg, .pipes-hidden, [aria-disabled=true]') !== null || !element.checkVisibility();
+    if (isSkipped) continue;
     const name = nameOf(element);
     const layers = layersAt(element);
     const around = layersAt(element.parentElement);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { withChromium } from './browser.js';
-import { compare, saysDiffering, type Difference, type Picture } from './comparePictures.js';
+import { compare, isDifferent, saysDiffering, type Difference, type Picture } from './comparePictures.js';
 import { buildGallery, openDialog, openGallery, part, PARTS, readRoot } from './gallery.js';
 import { hostileSheets } from './hostileSheets.js';
 
@@ -87,6 +87,12 @@ function compareAll(name: string, expected: Picture[], taken: Picture[]): Differ
   });
 }
 
+/** The names of what looks different. */
+const differing = (differences: Difference[]) => differences.filter(isDifferent).map(({ name }) => name);
+
+/** The names that all elements have in a comparison of this name. */
+const allAs = (name: string) => [...PARTS, ...DIALOGS].map((element) => `${name}, ${element}`);
+
 test('the usual stylesheets of pages, before or after the widget’s, do not change how it looks', async () => {
   const shown = await showAll();
   await Promise.all(shown.map(({ page }) => setSheet(page, '', 'after')));
@@ -98,6 +104,11 @@ test('the usual stylesheets of pages, before or after the widget’s, do not cha
       differences.push(...compareAll(`${name} ${place}`, expected, await take(shown)));
     }
   expect(await saysDiffering(differences)).toEqual([]);
+  // One that wins is seen, in every element and in both places.
+  for (const place of ['before', 'after'] as const) {
+    await Promise.all(shown.map(({ page }) => setSheet(page, '* { font-size: 20px !important; }', place)));
+    expect(differing(compareAll('planted', expected, await take(shown)))).toEqual(allAs('planted'));
+  }
 });
 
 test('a root font of 8 or 32 px changes nothing but the size of its text, within bounds', async () => {
@@ -116,7 +127,7 @@ test('a root font of 8 or 32 px changes nothing but the size of its text, within
   ];
   expect(await saysDiffering(differences)).toEqual([]);
   // There was something to see.
-  expect(compareAll('small and large', small, large).every(({ share }) => share > 0.001)).toBe(true);
+  expect(differing(compareAll('small and large', small, large))).toEqual(allAs('small and large'));
 });
 
 /** Elements of a page's own, and a name of ours in each of the places where a selector may begin. */

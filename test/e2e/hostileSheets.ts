@@ -15,8 +15,14 @@ export async function hostileSheets(): Promise<Record<string, string>> {
     'wide buttons': 'button { width: 100%; }',
     'airy paragraphs': 'p { margin: 2em; }',
     'typical resets': Object.values(RESETS).join('\n'),
+    'a container with text of its own': INHERITED,
   };
 }
+
+/** What everything in the element around the widget inherits. Its color and its font are meant to be. */
+const INHERITED = `
+  body { font-style: italic; font-variant: small-caps; font-weight: 900; letter-spacing: 3px; line-height: 3; text-align: center;
+    text-indent: 2em; text-shadow: 1px 1px red; text-transform: uppercase; white-space: nowrap; word-spacing: 1em; }`;
 
 const RESETS = {
   boxes: '*, *::before, *::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }',

@@ -33,7 +33,7 @@ const LOOKS: Look[] = [
   { name: 'list-280', story: 'states-list--phone-dark', width: 280 },
   { name: 'list-right-to-left', story: 'states-list--right-to-left' },
   { name: 'list-compact', story: 'components-pipeswidget--compact' },
-  { name: 'every-way', story: 'states-list--every-way' },
+  { name: 'every-auth-method', story: 'states-list--every-auth-method' },
   { name: 'details', story: 'states-list--details-open' },
   {
     name: 'details-phone-dark',
@@ -49,7 +49,7 @@ const LOOKS: Look[] = [
   { name: 'failed', story: 'states-list--failed' },
   { name: 'signed-out', story: 'states-list--signed-out' },
   { name: 'nothing-found', story: 'states-list--nothing-found' },
-  { name: 'dialog-connect', story: 'states-list--choosing-a-way', width: DIALOG, waitsFor: '[aria-modal]' },
+  { name: 'dialog-connect', story: 'states-list--choosing-an-auth-method', width: DIALOG, waitsFor: '[aria-modal]' },
   {
     name: 'dialog-credentials',
     story: 'parts-connectdialog--client-credentials',
@@ -99,7 +99,7 @@ beforeAll(async () => {
         pictures.set(look.name, await take(page, look).catch((error: Error) => error));
     }),
   );
-});
+}, 300_000);
 afterAll(() => storybook.close());
 // That the console stays quiet is for the stories' own tests, which know who may speak.
 beforeEach(() => chromium.allow(/./));
@@ -137,7 +137,7 @@ describe('what is looked for is found:', () => {
   test.each([
     ['another color', '.pipes-widget { --pipes-accent: #b91c1c; }'],
     ['words in another color', '.pipes-description { color: #1d4ed8; }'],
-    ['rows that are higher by two pixels', '.pipes-widget { --pipes-row-padding: 16px; }'],
+    ['rows that are higher by two pixels', '.pipes-widget { --pipes-row-padding: 10px; }'],
     ['a padding of two pixels', '.pipes-row-body { padding-inline-start: 2px; }'],
     ['no icons', '.pipes-icon, .pipes-monogram { visibility: hidden; }'],
   ])('%s', async (_, css) => {

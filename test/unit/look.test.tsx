@@ -367,7 +367,7 @@ describe('brand icons', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { update } = renderWidget(sandbox, { brandIcons: false });
     await listed();
-    // Longer than it takes until the browser is idle.
+    // They are loaded 200 ms after the list.
     await vi.advanceTimersByTimeAsync(5_000);
     expect(load).not.toHaveBeenCalled();
     expect(iconOf('github')).toHaveTextContent(/^G$/);

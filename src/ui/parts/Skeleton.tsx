@@ -14,17 +14,17 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
       <div {...element('groups')} aria-hidden="true">
         <SearchPlaceholder isInline />
         <div {...element('group', { 'data-group': 'available' })}>
-          <Bone length="heading" />
+          <SkeletonBar length="heading" />
           <div {...element('list')}>
             {[0, 1, 2, 3].map((row) => (
               <div key={row} {...element('row')}>
                 <span {...element('monogram', { 'data-color': 'none' })} />
                 <div {...element('row-body')}>
                   <div {...element('row-text')}>
-                    <Bone length="short" />
-                    <Bone length="long" />
+                    <SkeletonBar length="short" />
+                    <SkeletonBar length="long" />
                   </div>
-                  <Bone length="button" />
+                  <SkeletonBar length="button" />
                 </div>
               </div>
             ))}
@@ -38,7 +38,7 @@ export function Skeleton({ isSlow }: { isSlow: boolean }) {
   );
 }
 
-function Bone({ length }: { length: Elements['bone']['data-length'] }) {
+function SkeletonBar({ length }: { length: Elements['skeleton']['data-length'] }) {
   const element = useElements();
-  return <span {...element('bone', { 'data-length': length })} />;
+  return <span {...element('skeleton', { 'data-length': length })} />;
 }

@@ -24,7 +24,7 @@ export interface Elements {
   /** The loading skeleton. */
   loading: undefined;
   /** Placeholder bar in the loading skeleton. */
-  bone: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
+  skeleton: { 'data-length': 'short' | 'long' | 'button' | 'heading' };
   /** Message below the skeleton when loading is slow. */
   slow: undefined;
 

@@ -221,11 +221,11 @@ describe('settings before a sign-in', () => {
   });
 });
 
-describe('several ways', () => {
+describe('several auth methods', () => {
   test('are one Connect, and then a choice', async () => {
     const { dialog } = await open('Connect Snowflake');
-    const ways = within(dialog.getByRole('list', { name: 'How do you want to connect?' }));
-    expect(ways.getAllByRole('button').map((each) => each.textContent)).toEqual([
+    const methods = within(dialog.getByRole('list', { name: 'How do you want to connect?' }));
+    expect(methods.getAllByRole('button').map((each) => each.textContent)).toEqual([
       expect.stringMatching(/^Sign in/),
       expect.stringMatching(/^API key/),
       expect.stringMatching(/^Client credentials/),
