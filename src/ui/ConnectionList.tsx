@@ -4,6 +4,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
+import { Banner } from './parts/Banner.js';
 import { Feature, useFeatures } from './lazy.js';
 import { useLabels, useRoot } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
@@ -146,7 +147,20 @@ export function ConnectionList(props: ConnectionListProps) {
       )}
       {showShared ? (
         <Feature name="shared" onError={pipes.reportError}>
-          {({ Shared }) => <Shared pipes={pipes} identity={identity} headingLevel={headingLevel} />}
+          {({ Shared }) => (
+            <Shared
+              pipes={pipes}
+              identity={identity}
+              headingLevel={headingLevel}
+              renderFailure={(title, onRetry) => (
+                <Banner
+                  isAnnounced
+                  notice={{ title, text: '' }}
+                  action={{ children: labels.retry, 'aria-disabled': onRetry === undefined, onClick: onRetry }}
+                />
+              )}
+            />
+          )}
         </Feature>
       ) : null}
       {dialogs.dialog}

@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
-import { Feature, FeatureUnavailable, type FeatureUnavailableProps } from './lazy.js';
+import { Feature, FeatureUnavailable } from './lazy.js';
 
 export interface DialogsProps {
   request: DialogRequest;
@@ -21,7 +21,9 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
   const boundary = {
     onError: pipes.reportError,
     renderFailure: (retry: () => void) => (
-      <DialogUnavailable
+      <FeatureUnavailable
+        // As the dialog would be: it may be out of sight.
+        isFocused
         onRetry={retry}
         onDismiss={() => {
           onClose();
@@ -58,16 +60,5 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
         />
       )}
     </Feature>
-  );
-}
-
-/** It gets the focus, as the dialog would have: it may be out of sight. */
-function DialogUnavailable(props: FeatureUnavailableProps) {
-  const container = useRef<HTMLDivElement>(null);
-  useEffect(() => container.current?.querySelector('button')?.focus(), []);
-  return (
-    <div ref={container}>
-      <FeatureUnavailable {...props} />
-    </div>
   );
 }

@@ -108,15 +108,17 @@ export interface FeatureUnavailableProps {
   onRetry(): void;
   /** Absent: it stays until another try works. */
   onDismiss?: () => void;
+  /** Whether it gets the focus. Default false. */
+  isFocused?: boolean;
 }
 
-export function FeatureUnavailable({ onRetry, onDismiss }: FeatureUnavailableProps) {
+export function FeatureUnavailable({ onRetry, onDismiss, isFocused }: FeatureUnavailableProps) {
   const labels = useLabels();
   return (
     <Banner
       notice={{ title: labels.partUnavailable, text: '' }}
       isAnnounced
-      action={{ children: labels.retry, onClick: onRetry }}
+      action={{ children: labels.retry, onClick: onRetry, autoFocus: isFocused }}
       dismiss={onDismiss && { children: labels.dismiss, onClick: onDismiss }}
     />
   );

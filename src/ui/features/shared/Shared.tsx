@@ -1,6 +1,8 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { Pipes } from '../../../react/index.js';
 import { useSharedProviders } from '../../../react/useSharedProviders.js';
+import { useLabels } from '../../parts/context.js';
 import { SharedList, type SharedListProps } from './SharedList.js';
 
 export interface SharedProps {
@@ -8,10 +10,13 @@ export interface SharedProps {
   /** Whose organization it is. */
   identity: string;
   headingLevel: SharedListProps['headingLevel'];
+  /** Renders that it could not be fetched; `onRetry` is undefined while it is being fetched again. */
+  renderFailure(title: string, onRetry: (() => void) | undefined): ReactNode;
 }
 
 /** What the organization shares, below the user's own list. */
-export function Shared({ pipes, identity, headingLevel }: SharedProps) {
+export function Shared({ pipes, identity, headingLevel, renderFailure }: SharedProps) {
+  const labels = useLabels();
   const { data, error, isFetching, refetch } = useSharedProviders(pipes, identity);
   if (error === null && (data === undefined || data.providers.length === 0)) return null;
   return (
@@ -19,8 +24,7 @@ export function Shared({ pipes, identity, headingLevel }: SharedProps) {
       organization={data?.organization ?? null}
       providers={data?.providers ?? []}
       headingLevel={headingLevel}
-      hasFailed={error !== null}
-      onRetry={isFetching ? undefined : () => void refetch()}
+      failure={error !== null && renderFailure(labels.sharedFailed, isFetching ? undefined : () => void refetch())}
     />
   );
 }

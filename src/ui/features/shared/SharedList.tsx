@@ -1,7 +1,6 @@
 'use client';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { SharedProvider } from '../../../model/provider.js';
-import { Banner } from '../../parts/Banner.js';
 import { ProviderIcon } from '../../parts/ProviderIcon.js';
 import { StatusBadge } from '../../parts/StatusBadge.js';
 import { useLabels } from '../../parts/context.js';
@@ -12,15 +11,13 @@ export interface SharedListProps {
   /** The organization's name, if it is known. */
   organization: string | null;
   providers: readonly SharedProvider[];
-  /** It could not be fetched, or not again. */
-  hasFailed: boolean;
-  /** Absent while it is being fetched again. */
-  onRetry: (() => void) | undefined;
+  /** That it could not be fetched, or not again. */
+  failure: ReactNode;
   headingLevel: HeadingLevel;
 }
 
 /** What the organization shares. Read-only. */
-export function SharedList({ organization, providers, hasFailed, onRetry, headingLevel }: SharedListProps) {
+export function SharedList({ organization, providers, failure, headingLevel }: SharedListProps) {
   const element = useElements();
   const labels = useLabels();
   const heading = useId();
@@ -29,12 +26,7 @@ export function SharedList({ organization, providers, hasFailed, onRetry, headin
       <Heading level={headingLevel} id={heading} name="shared-title">
         {labels.sharedBy(organization)}
       </Heading>
-      {hasFailed ? (
-        <Banner
-          notice={{ title: labels.sharedFailed, text: '' }}
-          action={{ children: labels.retry, 'aria-disabled': onRetry === undefined, onClick: onRetry }}
-        />
-      ) : null}
+      {failure}
       {providers.length === 0 ? null : (
         <ul {...element('list')} role="list" aria-labelledby={heading}>
           {providers.map(({ slug, name, description, iconUrl, availability }) => (
