@@ -103,7 +103,7 @@ describe('with the keyboard alone, a person', () => {
     expect(sent('zendesk/authorize')).toMatchObject({ config: { subdomain: 'acme' } });
   });
 
-  test('chooses among several ways, goes back, and signs in', async () => {
+  test('chooses among several auth methods, goes back, and signs in', async () => {
     const page = await open();
     await tabTo(page, 'Connect Snowflake');
     await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ describe('with the keyboard alone, a person', () => {
     await Promise.all([popUp.waitForEvent('close'), popUp.getByRole('button', { name: 'Allow' }).click()]);
     await page.getByText('Previously ada@home.example, now eve@example.com.').first().waitFor();
     await page.getByRole('button', { name: 'Disconnect GitHub (eve@example.com)' }).waitFor();
-    const changed = (await announced(page)).filter((words) => words.includes('now as eve@example.com'));
+    const changed = (await announced(page)).filter((words) => words.includes('now eve@example.com'));
     expect(changed).toHaveLength(1);
   });
 
