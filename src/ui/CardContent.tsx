@@ -50,12 +50,12 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
   const items = connections.map((connection) => ({ connection, row: findRow(snapshot, connection.slug) }));
   const rows = items.flatMap(({ row }) => (row === undefined ? [] : [row]));
   const isOpen = request?.status !== 'connected' && request?.status !== 'declined';
-  const isAllThere = items.every(isThere);
-  const isMissing = request?.status === 'pending' || !isAllThere;
+  const areAllSatisfied = items.every(isSatisfied);
+  const isMissing = request?.status === 'pending' || !areAllSatisfied;
   const error = snapshot.status === 'loading' ? null : snapshot.error;
-  const isWanted = isOpen && !isAwaited && error === null && snapshot.identity !== undefined;
-  const { failure, ask, retry } = useAsking({ pipes, id, connections, isWanted });
-  useTelling({ pipes, id, items, isConnected: request?.status === 'connected' && isAllThere, onConnected });
+  const shouldRequest = isOpen && !isAwaited && error === null && snapshot.identity !== undefined;
+  const { failure, ask, retry } = useRequest({ pipes, id, connections, shouldRequest });
+  useDelivery({ pipes, id, items, isConnected: request?.status === 'connected' && areAllSatisfied, onConnected });
 
   if (snapshot.status === 'loading') return <CardLine status="checking">{labels.loading}</CardLine>;
   // Of a list that could not be refreshed, only what is missing is certain.
@@ -74,7 +74,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
 
   const names = connections.map(({ slug }, index) => items[index]?.row?.provider.name ?? slug);
   const isIdle = rows.every(({ attempt }) => attempt === null || attempt.state.phase === 'settled');
-  const isWanting = isOpen && isIdle && isMissing;
+  const canDecline = isOpen && isIdle && isMissing;
 
   function decline(): void {
     pipes.declineRequest(id).catch((thrown: unknown) => pipes.reportError(toPipesError(thrown)));
@@ -82,13 +82,13 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
   }
 
   /** The account is connected, but not with what is needed. */
-  function sayWhatIsMissing(provider: Provider): string | undefined {
-    const isUnmet = items.some((item) => item.row && rowId(item.row.provider) === rowId(provider) && !isThere(item));
+  function missingMessage(provider: Provider): string | undefined {
+    const isUnmet = items.some((item) => item.row && rowId(item.row.provider) === rowId(provider) && !isSatisfied(item));
     return isUnmet ? labels.cardTitle(provider.name, 'missing_scopes') : undefined;
   }
 
   const isSingle = connections.length === 1;
-  const notNow = isWanting ? (
+  const notNow = canDecline ? (
     <Button variant="quiet" label={labels.notNowFor(names)} onClick={decline}>
       {labels.notNow}
     </Button>
@@ -99,7 +99,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
         pipes={pipes}
         announcements={snapshot.announcements}
         of={rows.map((row) => row.id)}
-        instead={sayWhatIsMissing}
+        instead={missingMessage}
       />
       {items.map(({ connection, row }) => (
         <ConnectionItem
@@ -125,14 +125,14 @@ interface Item {
   row: PipesRow | undefined;
 }
 
-const isThere = ({ row, connection }: Item) => row !== undefined && matchRow(row, connection).status === 'connected';
+const isSatisfied = ({ row, connection }: Item) => row !== undefined && matchRow(row, connection).status === 'connected';
 
-interface Asking extends Pick<CardContentProps, 'pipes' | 'id' | 'connections'> {
-  isWanted: boolean;
+interface RequestOptions extends Pick<CardContentProps, 'pipes' | 'id' | 'connections'> {
+  shouldRequest: boolean;
 }
 
 /** Asks for the connections as long as that is wanted, and when the person acts. */
-function useAsking({ pipes, id, connections, isWanted }: Asking) {
+function useRequest({ pipes, id, connections, shouldRequest }: RequestOptions) {
   const [failure, setFailure] = useState<PipesError | null>(null);
   const underway = useRef<readonly unknown[]>([]);
   const ask = useCallback(() => {
@@ -154,8 +154,8 @@ function useAsking({ pipes, id, connections, isWanted }: Asking) {
       });
   }, [pipes, id, connections]);
   useEffect(() => {
-    if (isWanted) ask();
-  }, [ask, isWanted]);
+    if (shouldRequest) ask();
+  }, [ask, shouldRequest]);
   const retry = () => {
     setFailure(null);
     ask();
@@ -163,13 +163,13 @@ function useAsking({ pipes, id, connections, isWanted }: Asking) {
   return { failure, ask, retry };
 }
 
-interface Telling extends Pick<CardContentProps, 'pipes' | 'id' | 'onConnected'> {
+interface DeliveryOptions extends Pick<CardContentProps, 'pipes' | 'id' | 'onConnected'> {
   items: Item[];
   isConnected: boolean;
 }
 
 /** Tells the host once that a request has succeeded, also if no card was there when it did. */
-function useTelling({ pipes, id, items, isConnected, onConnected }: Telling): void {
+function useDelivery({ pipes, id, items, isConnected, onConnected }: DeliveryOptions): void {
   const latest = useLatest({ items, onConnected });
   useEffect(() => {
     if (!isConnected) return undefined;

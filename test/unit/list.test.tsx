@@ -209,24 +209,14 @@ describe('instead of the list', () => {
     await listed();
   });
 
-  test.each([
-    ['by hand', async () => {}],
-    [
-      'with the keyboard',
-      async (user: ReturnType<typeof renderWidget>['user']) => {
-        screen.getByRole('button', { name: 'Try again' }).focus();
-        await user.keyboard('{Enter}');
-      },
-    ],
-  ])('a retry %s moves the focus into the list', async (_how, press) => {
+  test('a retry that works leaves the focus in the list', async () => {
     const end = sandbox.fail('mine', { status: 503, retryAfter: 0 });
     const { user } = renderWidget(sandbox);
-    const again = await screen.findByRole('button', { name: 'Try again' });
+    (await screen.findByRole('button', { name: 'Try again' })).focus();
     end();
-    await press(user);
-    if (again.isConnected) await user.click(again);
+    await user.keyboard('{Enter}');
     await listed();
-    expect(screen.getByRole('region').contains(document.activeElement)).toBe(true);
+    expect(screen.getByRole('region')).toContainElement(document.activeElement as HTMLElement);
   });
 
   test('words stay while another try is under way, and are told to the host once', async () => {

@@ -428,6 +428,16 @@ describe('brand icons', () => {
     await waitFor(() => expect(container.querySelector('svg.pipes-icon')).toBeInTheDocument());
   });
 
+  test('that could not be loaded are tried again with the next icon', async () => {
+    load.mockRejectedValueOnce(new Error('No network.'));
+    const onError = vi.fn();
+    const { update } = renderWidget(sandbox, { filter: { slugs: ['github'] }, onError });
+    await waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
+    update({ filter: { slugs: ['github', 'notion'] }, onError });
+    await waitFor(() => expect(iconOf('github').tagName).toBe('svg'));
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
   test('that cannot be loaded leave the letters, and are told to the host', async () => {
     vi.spyOn(brandIconsFeature, 'module', 'get').mockReturnValue(undefined);
     load.mockRejectedValue(new Error('No network.'));

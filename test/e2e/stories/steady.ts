@@ -53,6 +53,14 @@ export async function takeSteadyPicture(of: Page | Locator): Promise<Buffer> {
     const isWaiting = row && (!icon || placeholder);
     return !isWaiting && [...document.images].every(({ complete }) => complete);
   });
+  await page.evaluate(() => {
+    // A dialog is in the middle. One that grew by half a pixel's worth keeps its letters where they were drawn first, until it is drawn anew.
+    const dialog = document.querySelector<HTMLElement>('[aria-modal]');
+    if (dialog === null) return;
+    dialog.style.display = 'none';
+    dialog.getBoundingClientRect();
+    dialog.style.removeProperty('display');
+  });
   let before = await of.screenshot(SHOT);
   for (let attempts = 0; attempts < 20; attempts += 1) {
     const now = await of.screenshot(SHOT);
