@@ -83,7 +83,9 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
 
   /** The account is connected, but not with what is needed. */
   function missingMessage(provider: Provider): string | undefined {
-    const isUnmet = items.some((item) => item.row && rowId(item.row.provider) === rowId(provider) && !isSatisfied(item));
+    const isUnmet = items.some(
+      (item) => item.row && rowId(item.row.provider) === rowId(provider) && !isSatisfied(item),
+    );
     return isUnmet ? labels.cardTitle(provider.name, 'missing_scopes') : undefined;
   }
 
@@ -125,7 +127,8 @@ interface Item {
   row: PipesRow | undefined;
 }
 
-const isSatisfied = ({ row, connection }: Item) => row !== undefined && matchRow(row, connection).status === 'connected';
+const isSatisfied = ({ row, connection }: Item) =>
+  row !== undefined && matchRow(row, connection).status === 'connected';
 
 interface RequestOptions extends Pick<CardContentProps, 'pipes' | 'id' | 'connections'> {
   shouldRequest: boolean;

@@ -39,9 +39,7 @@ const ownText = (element: Element): string =>
 export function unmarkedTexts(root: Element, names: ReadonlySet<string>): string[] {
   const elements = [root, ...root.querySelectorAll('*')].filter((element) => element.closest('[lang="en"]') === null);
   const texts = elements.flatMap((element) => [
-    ...(element.closest('[aria-hidden="true"]') !== null
-      ? []
-      : [ownText(element)]),
+    ...(element.closest('[aria-hidden="true"]') !== null ? [] : [ownText(element)]),
     ...SPOKEN.map((attribute) => element.getAttribute(attribute)),
   ]);
   return texts.flatMap((text) => {
