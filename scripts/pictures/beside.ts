@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { OFFICIAL, OURS, type Subject } from '../../bench/subjects.js';
-import { iconOf } from '../../demo/icons.js';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import { PROVIDERS } from '../../src/sandbox/index.js';
+import { brandIconOf } from '../../src/ui/features/icons/brandIconOf.js';
 import { makeSteady, STEADY_CONTEXT, takeSteadyPicture } from '../../test/e2e/stories/steady.js';
 import { buildPage, servePages } from '../../test/setup/buildPage.js';
 import { freePort } from '../../test/setup/freePort.js';
@@ -46,12 +46,23 @@ export async function takeBeside(browser: Browser) {
   }
 }
 
+/** The same mark that ours has. */
+function markOf(slug: string): string | undefined {
+  const icon = brandIconOf({ slug });
+  if (icon === undefined) return undefined;
+  const mark =
+    'path' in icon
+      ? `<path d="${icon.path}" fill="${icon.color}"/>`
+      : `<text x="12" y="19.5" text-anchor="middle" font-family="sans-serif" font-size="21" font-weight="700" fill="${icon.color}">${icon.letter}</text>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${mark}</svg>`;
+}
+
 async function takeWidget(browser: Browser, origin: string, server: SandboxServer, { page: name, row }: Subject) {
   const context = await browser.newContext({ ...STEADY_CONTEXT, viewport: { width: WIDTH, height: HEIGHT } });
   const page = await context.newPage();
   await makeSteady(page);
   await page.route(/^https:/, (route) => {
-    const icon = iconOf(OFFICIAL_ICONS.get(route.request().url()) ?? '');
+    const icon = markOf(OFFICIAL_ICONS.get(route.request().url()) ?? '');
     return icon === undefined
       ? route.fulfill({ status: 204 })
       : route.fulfill({ body: icon, contentType: 'image/svg+xml' });

@@ -16,9 +16,20 @@ export function guardLabels(labels: Labels): Labels {
     locale: validLocale(labels.locale),
     // Where a notice threw there is none to be read.
     readAloud: (notice: unknown) =>
-      typeof notice === 'object' ? readAloud(notice as Parameters<typeof readAloud>[0]) : '',
+      typeof notice === 'object' && readAloud ? readAloud(notice as Parameters<typeof readAloud>[0]) : '',
   };
-  return new Proxy(table, { get: (target, name) => Reflect.get(target, name) ?? nothing });
+  return complete(table);
+}
+
+/** A table in which nothing is missing, nor in the tables in it. */
+function complete<Table extends object>(table: Table): Table {
+  return new Proxy(table, {
+    get(target, name) {
+      const label: unknown = Reflect.get(target, name);
+      if (typeof name === 'symbol') return label;
+      return typeof label === 'object' && label !== null ? complete(label) : (label ?? nothing);
+    },
+  });
 }
 
 /** A text, or a notice, whose text may be left out; anything else is none. */

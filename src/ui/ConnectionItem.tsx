@@ -36,7 +36,13 @@ export interface ConnectionItemProps {
 export function ConnectionItem(props: ConnectionItemProps) {
   const element = useElements();
   return (
-    <div {...element('card-part', { 'data-connection': props.connection.slug, 'data-row': props.row?.id })}>
+    <div
+      {...element('card-part', {
+        'data-connection': props.connection.slug,
+        'data-row': props.row?.id,
+        'data-status': props.row?.status,
+      })}
+    >
       <Content {...props} />
     </div>
   );

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Pipes } from '../react/index.js';
 import type { DialogRequest } from './dialogRequest.js';
 import { Feature, FeatureUnavailable } from './lazy.js';
@@ -26,7 +27,8 @@ export function Dialogs({ request, pipes, onSignIn, onClose, onClosed }: Dialogs
         isFocused
         onRetry={retry}
         onDismiss={() => {
-          onClose();
+          // Once the message is gone: the focus is in it.
+          flushSync(onClose);
           onClosed(request);
         }}
       />

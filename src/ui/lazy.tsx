@@ -63,14 +63,14 @@ export function Feature<Name extends keyof Features>(props: FeatureProps<Name>) 
 function Loaded<Name extends keyof Features>(props: FeatureProps<Name>) {
   const { name, onError, placeholder = null, renderFailure, children } = props;
   const feature = useFeatures()[name] as Loadable<ModuleOf<Name>>;
-  const [state, setState] = useState<'loading' | 'loaded' | 'failed'>('loading');
+  const [state, setState] = useState<'loading' | 'loaded' | 'failed' | 'retrying'>('loading');
   // A server has none, and what is hydrated begins as it was.
   const module = useSyncExternalStore(
     neverChanges,
     () => feature.module,
     () => undefined,
   );
-  const isMissing = module === undefined && state === 'loading';
+  const isMissing = module === undefined && state !== 'failed';
   useEffect(() => {
     if (!isMissing) return undefined;
     let isCurrent = true;
@@ -87,7 +87,8 @@ function Loaded<Name extends keyof Features>(props: FeatureProps<Name>) {
     };
   }, [feature, isMissing, onError]);
 
-  if (module === undefined) return state === 'failed' ? renderFailure?.(() => setState('loading')) : placeholder;
+  // While another try is under way the failure stays, with the focus in it.
+  if (module === undefined) return state === 'loading' ? placeholder : renderFailure?.(() => setState('retrying'));
   const { labels: added } = module as { labels?: Partial<Labels> };
   return added === undefined ? children(module) : <WithLabels labels={added}>{children(module)}</WithLabels>;
 }

@@ -241,8 +241,10 @@ describe('several auth methods', () => {
   test('lead to a form, and back', async () => {
     const { user, dialog } = await open('Connect Snowflake');
     await user.click(dialog.getByRole('button', { name: /^API key/ }));
+    expect(dialog.getByLabelText('API key')).toHaveFocus();
     await user.click(dialog.getByRole('button', { name: 'Back' }));
     await user.click(dialog.getByRole('button', { name: /^Client credentials/ }));
+    expect(dialog.getByLabelText('Client ID')).toHaveFocus();
     await user.type(dialog.getByLabelText('Client ID'), 'id-1');
     await user.type(dialog.getByLabelText('Client secret'), 'secret-1111{Enter}');
     await seeInDetails(user, 'Snowflake', 'Client secret ••••1111');

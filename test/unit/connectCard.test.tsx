@@ -630,6 +630,15 @@ describe('a repair of missing permissions', () => {
     await decide('gmail', { scopes: [READ] });
     await waitFor(() => expect(screen.getAllByText('Gmail needs more permissions')).toHaveLength(2), SOON);
     expect(screen.queryByText('Gmail is connected.')).toBeNull();
+    // What was said stays as it was said: what changes is read again.
+    await user.click(await button('Reauthorize Gmail'));
+    await decide('gmail', { scopes: [READ, COMPOSE] });
+    const region = document.querySelector('.pipes-card > [role="status"]') as HTMLElement;
+    await waitFor(() => expect(region.children).toHaveLength(2), SOON);
+    expect([...region.children].map((each) => each.textContent)).toEqual([
+      'Gmail needs more permissions',
+      'Gmail is connected.',
+    ]);
   });
 });
 

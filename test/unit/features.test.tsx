@@ -88,6 +88,7 @@ test('a dialog that could not be loaded can be dismissed, and the next one opens
   expect(connect).toHaveFocus();
   await user.click(connect);
   await unavailable();
+  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: /^Disconnect Shopify/ }));
   expect(await screen.findByRole('alertdialog')).toBeVisible();
 });

@@ -25,6 +25,7 @@ const focused = async () => {
   await Promise.resolve();
   return document.activeElement === document.body ? null : document.activeElement?.id;
 };
+const tick = () => new Promise((resolve) => setTimeout(resolve));
 const row = (id: string, inside: string, status = 'connected') =>
   `<li class="pipes-row" data-row="${id}" data-status="${status}">${inside}</li>`;
 
@@ -84,6 +85,22 @@ describe('when the control that has the focus goes away, the focus moves', () =>
     expect(await focused()).toBe('search');
   });
 
+  test('not to the dialog around it', async () => {
+    root.innerHTML = '<div role="dialog" tabindex="-1"><p><button id="choice"></button></p></div>';
+    focus('choice');
+    (root.querySelector('p') as HTMLElement).innerHTML = '<input id="field">';
+    expect(await focused()).toBe('field');
+  });
+
+  test('from the inside of a custom element', async () => {
+    root.innerHTML = '<p><span id="own"></span></p><button id="y"></button>';
+    const shadow = get('own').attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button></button>';
+    shadow.querySelector('button')?.focus();
+    get('own').remove();
+    expect(await focused()).toBe('y');
+  });
+
   test('on and on', async () => {
     root.innerHTML = row('a', '<button id="a1"></button>');
     focus('a1');
@@ -106,16 +123,33 @@ describe('the focus is left', () => {
   test('nowhere, after a click on nothing', async () => {
     root.innerHTML = '<p id="text"><button id="x"></button></p><button id="y"></button>';
     focus('x');
-    get('text').dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    get('text').dispatchEvent(new Event('mousedown', { bubbles: true, composed: true }));
     get('x').blur();
+    await tick();
     get('x').remove();
     expect(await focused()).toBeNull();
+  });
+
+  test('but not after a click that takes no focus away', async () => {
+    root.innerHTML = '<p><button id="x"></button></p><button id="y"></button>';
+    focus('x');
+    document.body.dispatchEvent(new Event('mousedown', { bubbles: true, composed: true }));
+    await tick();
+    get('x').remove();
+    expect(await focused()).toBe('y');
   });
 
   test('to a dialog that closes, which gives it back', async () => {
     root.innerHTML = '<button id="x"></button><div role="alertdialog"><button id="keep"></button></div>';
     focus('keep');
     root.querySelector('div')?.remove();
+    expect(await focused()).toBeNull();
+  });
+
+  test('to a dialog that had it itself', async () => {
+    root.innerHTML = '<button id="x"></button><div role="dialog" tabindex="-1" id="dialog"></div>';
+    focus('dialog');
+    get('dialog').remove();
     expect(await focused()).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ConnectCard, PermissionList, PipesWidget, type Labels, type PipesWidgetProps } from '../../src/intl.js';
+import { guardLabels } from '../../src/labels/guardLabels.js';
 import { labels as ar } from '../../src/labels/locales/ar.js';
 import { labels as de } from '../../src/labels/locales/de.js';
 import { labels as en } from '../../src/labels/locales/en.js';
@@ -143,6 +144,18 @@ describe('a label that is missing', () => {
     expect(screen.queryByText(de.crashed.title)).toBeNull();
     // React says that a function is no text.
     said.mockClear();
+  });
+
+  test('is the empty text, wherever it is missing', () => {
+    const { readAloud, connect, ...others } = de;
+    expect([typeof readAloud, typeof connect]).toEqual(['function', 'string']);
+    const guarded = guardLabels({ ...others, authMethods: {}, status: null } as never);
+    expect(guarded.readAloud({ title: 'Nur der Titel', text: '' })).toBe('');
+    expect(`${guarded.connect}`).toBe('');
+    expect(`${guarded.authMethods.api_key.title}`).toBe('');
+    expect(`${guarded.status.connected}`).toBe('');
+    expect(guarded.crashed).toEqual(de.crashed);
+    expect(guarded.connectProvider('GitHub')).toBe(de.connectProvider('GitHub'));
   });
 
   test('a notice without a text is its title', async () => {

@@ -14,8 +14,15 @@ export interface FieldSpec {
   check(value: string): string | null;
 }
 
+export interface FieldProps {
+  field: FieldSpec;
+  error: string | undefined;
+  /** Whether it gets the focus. */
+  isFocused: boolean;
+}
+
 /** A labelled field with its hints and its error, which a screen reader hears with it. */
-export function Field({ field, error }: { field: FieldSpec; error: string | undefined }) {
+export function Field({ field, error, isFocused }: FieldProps) {
   const element = useElements();
   const id = useId();
   const hints = field.hints.map((hint, index) => ({ hint, id: `${id}-hint-${index}` }));
@@ -36,6 +43,8 @@ export function Field({ field, error }: { field: FieldSpec; error: string | unde
         autoComplete={field.secret ? 'new-password' : 'off'}
         autoCapitalize="none"
         spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- Only in answer to a choice that brought it, in a dialog.
+        autoFocus={isFocused}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described === '' ? undefined : described}
       />

@@ -5,6 +5,8 @@ import { useElements } from './useElements.js';
 
 export interface FormProps {
   fields: FieldSpec[];
+  /** Whether the first field gets the focus. Default false. */
+  isFocused?: boolean;
   /** Between the fields and the buttons. */
   children?: ReactNode;
   actions: ReactNode;
@@ -13,7 +15,7 @@ export interface FormProps {
 }
 
 /** Checks what was typed when it is submitted, says what is wrong beside each field, and focuses the first of them. */
-export function Form({ fields, children, actions, onSubmit }: FormProps) {
+export function Form({ fields, isFocused = false, children, actions, onSubmit }: FormProps) {
   const element = useElements();
   const [errors, setErrors] = useState<Record<string, string>>({});
 
@@ -38,8 +40,8 @@ export function Form({ fields, children, actions, onSubmit }: FormProps) {
 
   return (
     <form {...element('form')} noValidate onSubmit={submit}>
-      {fields.map((field) => (
-        <Field key={field.name} field={field} error={errors[field.name]} />
+      {fields.map((field, index) => (
+        <Field key={field.name} field={field} error={errors[field.name]} isFocused={isFocused && index === 0} />
       ))}
       {children}
       <div {...element('dialog-actions')}>{actions}</div>

@@ -159,6 +159,8 @@ export interface Elements {
     'data-connection': string;
     /** Names the row it is in the list, if it is there. */
     'data-row'?: string;
+    /** The status of that row. */
+    'data-status'?: Status;
   };
   /** A connection that still needs something, or is not available. */
   'card-item': { 'data-status': CardStatus | 'unavailable'; 'data-slug'?: string };

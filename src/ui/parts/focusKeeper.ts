@@ -42,7 +42,7 @@ export function createFocusKeeper(): FocusKeeper {
         const { activeElement, body } = document;
         if (activeElement !== null && activeElement !== body) return forget();
         // A dialog returns the focus itself.
-        if (place.around.some((each) => each.matches(DIALOG) && !each.isConnected)) return;
+        if ([place.control, ...place.around].some((each) => each.matches(DIALOG) && !each.isConnected)) return;
         // What is focused is the next place. Nothing yet: it is waited for.
         nextControl(root, place)?.focus({ preventScroll: true });
       }
@@ -53,20 +53,24 @@ export function createFocusKeeper(): FocusKeeper {
         changes.observe(root, { childList: true, subtree: true });
         moveOn();
       };
+      const enter = (event: FocusEvent) => {
+        // In the root's own tree: what has the focus may be inside of a custom element.
+        const control = event.composedPath().find((each) => each instanceof Element && root.contains(each));
+        if (control === undefined) forget();
+        else set(placeOf(control as Element, root));
+      };
+      document.addEventListener('focusin', enter, { signal });
+      // What stays within one shadow root never gets to the document.
+      root.addEventListener('focusin', enter, { signal });
+      // A click on what takes no focus leaves it, too. That is known once the browser has done what it does.
       document.addEventListener(
-        'focusin',
-        (event) => {
-          const [control] = event.composedPath();
-          if (control instanceof Element && root.contains(control)) set(placeOf(control, root));
-          else forget();
-        },
-        { signal },
-      );
-      // The person has left it, even if what was clicked takes no focus.
-      document.addEventListener(
-        'pointerdown',
-        (event) => {
-          if (place !== null && !event.composedPath().includes(place.control)) forget();
+        'mousedown',
+        () => {
+          const former = place;
+          setTimeout(() => {
+            if (former === null || place !== former || !former.control.isConnected) return;
+            if ((root.getRootNode() as Document).activeElement !== former.control) forget();
+          });
         },
         { signal },
       );
@@ -106,7 +110,7 @@ function nextControl(root: HTMLElement, { rowId, around }: Place): HTMLElement |
 /** A test's DOM and old browsers do not know what is shown. */
 const controlsIn = (element: HTMLElement): HTMLElement[] =>
   [...element.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex]')].filter(
-    (each) => !each.matches(':disabled') && (each.checkVisibility?.() ?? true),
+    (each) => !each.matches(`:disabled, ${DIALOG}`) && (each.checkVisibility?.({ visibilityProperty: true }) ?? true),
   );
 
 const isAhead = (element: Element, other: Element): boolean =>

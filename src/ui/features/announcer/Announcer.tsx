@@ -1,5 +1,6 @@
 'use client';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Labels } from '../../../labels/labels.js';
 import type { Provider } from '../../../model/provider.js';
 import { rowId, useLatest, type PipesAnnouncement } from '../../../react/index.js';
 import { Announcement } from '../../parts/Announcement.js';
@@ -19,42 +20,45 @@ export interface AnnouncerProps {
 const read = new WeakSet<PipesAnnouncement>();
 
 /** Reads aloud what has happened, unless another one on the page does already. */
-export function Announcer({ announcements, since, of, instead }: AnnouncerProps) {
+export function Announcer({ announcements, since, ...about }: AnnouncerProps) {
   const { liveRegion } = useRoot();
-  const [own, setOwn] = useState<readonly PipesAnnouncement[]>([]);
+  const labels = useLabels();
+  const [said, setSaid] = useState<ReadonlyArray<{ id: number; words: string }>>([]);
   const seen = useRef(since);
-  const filter = useLatest(of);
+  const latest = useLatest({ ...about, labels });
   useEffect(() => {
     const news = announcements.filter(({ id }) => id > seen.current);
     seen.current = announcements.at(-1)?.id ?? 0;
     // In a tab that is not shown nobody hears it.
     if (news.length === 0 || liveRegion === null || !isHeard(liveRegion)) return;
-    const ours = news.filter((each) => !read.has(each) && filter.current?.includes(rowId(each.provider)) !== false);
-    for (const each of ours) read.add(each);
-    setOwn((former) => [...former, ...ours].filter((each) => announcements.includes(each)));
-  }, [announcements, liveRegion, filter]);
+
+    function say(): void {
+      const { of, instead, labels: now } = latest.current;
+      const ours = news.filter((each) => !read.has(each) && of?.includes(rowId(each.provider)) !== false);
+      for (const each of ours) read.add(each);
+      // As it is now: words that change later would be read again.
+      const added = ours.map((each) => ({ id: each.id, words: wordsOf(each, now, instead) }));
+      setSaid((former) => [...former, ...added].filter(({ id }) => announcements.some((each) => each.id === id)));
+    }
+    // The one that the person is in comes first: a modal dialog of the page may have silenced the others.
+    if (liveRegion.parentElement?.contains(document.activeElement)) say();
+    else queueMicrotask(say);
+  }, [announcements, liveRegion, latest]);
 
   return (
     <Announcement>
-      {own.map((announcement) => (
-        // Each is added once, and what is added is read aloud.
-        <span key={announcement.id}>
-          <Words announcement={announcement} instead={instead} />
-        </span>
+      {said.map(({ id, words }) => (
+        <span key={id}>{words}</span>
       ))}
     </Announcement>
   );
 }
 
 const isHeard = (region: Element): boolean =>
-  (region.checkVisibility?.() ?? true) && region.closest('[inert], [aria-hidden="true"]') === null;
+  (region.checkVisibility?.({ visibilityProperty: true }) ?? true) &&
+  region.closest('[inert], [aria-hidden="true"]') === null;
 
-interface WordsProps extends Pick<AnnouncerProps, 'instead'> {
-  announcement: PipesAnnouncement;
-}
-
-function Words({ announcement, instead }: WordsProps): ReactNode {
-  const labels = useLabels();
+function wordsOf(announcement: PipesAnnouncement, labels: Labels, instead: AnnouncerProps['instead']): string {
   const { name } = announcement.provider;
   switch (announcement.kind) {
     case 'connected':

@@ -60,6 +60,8 @@ export function AuthMethodForm(props: AuthMethodFormProps) {
   return (
     <Form
       fields={fields}
+      // After a choice. A dialog that opens with the form focuses what is empty.
+      isFocused={onBack !== undefined}
       onSubmit={(values) => (isSaving ? undefined : submit(values))}
       actions={
         <>
