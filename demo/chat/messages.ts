@@ -37,7 +37,7 @@ export const close = (messages: Message[]): Message[] =>
   messages.map(({ need, ...message }) => {
     if (need === undefined) return message;
     if (need.decision === null) return { ...message, need };
-    return { ...message, ending: `${need.provider} was ${need.decision === 'connected' ? '' : 'not '}connected` };
+    return { ...message, ending: `${need.provider} ${need.decision === 'connected' ? 'was' : 'wasn’t'} connected` };
   });
 
 /** `about`: the message that led to it, if any. */

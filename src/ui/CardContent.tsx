@@ -65,7 +65,7 @@ function CardOfUser({ pipes, id, connections, reason, onConnected, onDeclined, i
       <Banner
         notice={error.kind === 'unauthorized' ? labels.signedOut : labels.failed(error.kind)}
         tone="warning"
-        isAnnounced
+        role="alert"
         action={canRetry ? { children: labels.retry, onClick: () => void pipes.refetch() } : undefined}
       />
     );

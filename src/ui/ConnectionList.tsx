@@ -4,8 +4,7 @@ import type { ProviderFilter, ProviderSort } from '../model/filterAndSort.js';
 import type { Pipes, PipesRow } from '../react/index.js';
 import type { RenderAccountDetails } from './AccountDetails.js';
 import { AttentionBanner } from './AttentionBanner.js';
-import { Banner } from './parts/Banner.js';
-import { Feature, useFeatures } from './lazy.js';
+import { Feature, FeatureUnavailable, useFeatures } from './lazy.js';
 import { useLabels, useRoot } from './parts/context.js';
 import { EmptyState } from './parts/EmptyState.js';
 import type { HeadingLevel } from './parts/Heading.js';
@@ -152,13 +151,7 @@ export function ConnectionList(props: ConnectionListProps) {
               pipes={pipes}
               identity={identity}
               headingLevel={headingLevel}
-              renderFailure={(title, onRetry) => (
-                <Banner
-                  isAnnounced
-                  notice={{ title, text: '' }}
-                  action={{ children: labels.retry, 'aria-disabled': onRetry === undefined, onClick: onRetry }}
-                />
-              )}
+              renderFailure={(title, retry) => <FeatureUnavailable title={title} onRetry={retry} />}
             />
           )}
         </Feature>

@@ -46,7 +46,7 @@ export function PipesView({ pipes, ...options }: ListOptions & { pipes: Pipes })
     // Another user is another view: nothing of the former one stays, be it a dialog or a word.
     <div {...element('view')} key={identity}>
       <Announcements pipes={pipes} announcements={announcements} />
-      {error === null ? null : <Banner notice={labels.outOfDate(error.kind)} isAnnounced action={retry(isRetrying)} />}
+      {error === null ? null : <Banner notice={labels.outOfDate(error.kind)} role="alert" action={retry(isRetrying)} />}
       <ConnectionList {...options} pipes={pipes} rows={rows} omitted={omitted} identity={identity ?? ''} />
     </div>
   );

@@ -106,6 +106,8 @@ function WithLabels({ labels: added, children }: { labels: Partial<Labels>; chil
 }
 
 export interface FeatureUnavailableProps {
+  /** Default: that a part could not be loaded. */
+  title?: string;
   onRetry(): void;
   /** Absent: it stays until another try works. */
   onDismiss?: () => void;
@@ -113,12 +115,12 @@ export interface FeatureUnavailableProps {
   isFocused?: boolean;
 }
 
-export function FeatureUnavailable({ onRetry, onDismiss, isFocused }: FeatureUnavailableProps) {
+export function FeatureUnavailable({ title, onRetry, onDismiss, isFocused }: FeatureUnavailableProps) {
   const labels = useLabels();
   return (
     <Banner
-      notice={{ title: labels.partUnavailable, text: '' }}
-      isAnnounced
+      notice={{ title: title ?? labels.partUnavailable, text: '' }}
+      role="alert"
       action={{ children: labels.retry, onClick: onRetry, autoFocus: isFocused }}
       dismiss={onDismiss && { children: labels.dismiss, onClick: onDismiss }}
     />

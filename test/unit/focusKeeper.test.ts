@@ -121,9 +121,9 @@ describe('the focus is left', () => {
   });
 
   test('nowhere, after a click on nothing', async () => {
-    root.innerHTML = '<p id="text"><button id="x"></button></p><button id="y"></button>';
+    root.innerHTML = '<p><button id="x"></button></p><button id="y"></button>';
     focus('x');
-    get('text').dispatchEvent(new Event('mousedown', { bubbles: true, composed: true }));
+    // What a browser does then.
     get('x').blur();
     await tick();
     get('x').remove();

@@ -1,15 +1,13 @@
 'use client';
 import type { Notice } from '../../labels/labels.js';
-import { Announcement } from './Announcement.js';
 import { Button, LinkButton, type ButtonProps, type LinkButtonProps } from './Button.js';
-import { useLabels } from './context.js';
 import { useElements } from './useElements.js';
 
 export interface BannerProps {
   notice: Notice;
   tone?: 'neutral' | 'warning';
-  /** Whether it is read aloud when it appears. Default false. */
-  isAnnounced?: boolean;
+  /** `alert`: it is read aloud when it appears. */
+  role?: 'alert';
   /** Another way on. */
   link?: LinkButtonProps | undefined;
   /** What can be done about it. */
@@ -19,12 +17,10 @@ export interface BannerProps {
 }
 
 /** A notice beside what it is about, and what can be done. */
-export function Banner({ notice, tone = 'neutral', isAnnounced = false, link, action, dismiss }: BannerProps) {
+export function Banner({ notice, tone = 'neutral', role, link, action, dismiss }: BannerProps) {
   const element = useElements();
-  const labels = useLabels();
   return (
-    <div {...element('notice', { 'data-tone': tone })}>
-      {isAnnounced ? <Announcement>{notice.text === '' ? notice.title : labels.readAloud(notice)}</Announcement> : null}
+    <div {...element('notice', { 'data-tone': tone })} role={role}>
       <p {...element('notice-text')}>
         <strong {...element('notice-title')}>{notice.title}</strong> {notice.text}
       </p>

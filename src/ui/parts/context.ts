@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
+import { createContext, useContext, type ComponentType, type Context, type ReactNode } from 'react';
 import type { Labels } from '../../labels/labels.js';
 import type { ScopeDescription } from '../../scopes/describeScopes.js';
 import type { Components } from './components.js';
@@ -20,12 +20,7 @@ type FeatureName = 'afterList' | 'dialogs' | 'permissions' | 'shared';
 
 export const LanguageContext = createContext<Language | null>(null);
 
-export function useLanguage(): Language {
-  const language = useContext(LanguageContext);
-  if (language === null)
-    throw new Error('The components are rendered by one of the entries, which says in which language.');
-  return language;
-}
+export const useLanguage = (): Language => useGiven(LanguageContext);
 
 interface LabelsContextValue {
   /** Those of a feature are there where the feature is rendered. */
@@ -35,11 +30,7 @@ interface LabelsContextValue {
 
 export const LabelsContext = createContext<LabelsContextValue | null>(null);
 
-export function useLabelsContext(): LabelsContextValue {
-  const value = useContext(LabelsContext);
-  if (value === null) throw new Error('Parts of the widget are rendered inside a Root, which says in which language.');
-  return value;
-}
+export const useLabelsContext = (): LabelsContextValue => useGiven(LabelsContext);
 
 /** Every string a person reads. Those of a feature are there where the feature is rendered. */
 export const useLabels = (): Labels => useLabelsContext().labels;
@@ -55,9 +46,11 @@ export interface RootValue {
 
 export const RootContext = createContext<RootValue | null>(null);
 
-export function useRoot(): RootValue {
-  const value = useContext(RootContext);
-  if (value === null) throw new Error('Parts of the widget are rendered inside a Root.');
+export const useRoot = (): RootValue => useGiven(RootContext);
+
+function useGiven<Value>(context: Context<Value | null>): Value {
+  const value = useContext(context);
+  if (value === null) throw new Error('A part of the widget is outside of its Root.');
   return value;
 }
 

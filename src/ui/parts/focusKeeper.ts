@@ -62,18 +62,11 @@ export function createFocusKeeper(): FocusKeeper {
       document.addEventListener('focusin', enter, { signal });
       // What stays within one shadow root never gets to the document.
       root.addEventListener('focusin', enter, { signal });
-      // A click on what takes no focus leaves it, too. That is known once the browser has done what it does.
-      document.addEventListener(
-        'mousedown',
-        () => {
-          const former = place;
-          setTimeout(() => {
-            if (former === null || place !== former || !former.control.isConnected) return;
-            if ((root.getRootNode() as Document).activeElement !== former.control) forget();
-          });
-        },
-        { signal },
-      );
+      // A click on what takes no focus takes it away, too. It is still there where only the window has lost it.
+      const leave = () => {
+        if (place?.control.isConnected && (root.getRootNode() as Document).activeElement !== place.control) forget();
+      };
+      root.addEventListener('focusout', () => setTimeout(leave), { signal });
       return () => {
         stopped.abort();
         forget();
@@ -114,4 +107,4 @@ const controlsIn = (element: HTMLElement): HTMLElement[] =>
   );
 
 const isAhead = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;

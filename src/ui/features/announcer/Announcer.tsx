@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Labels } from '../../../labels/labels.js';
 import type { Provider } from '../../../model/provider.js';
 import { rowId, useLatest, type PipesAnnouncement } from '../../../react/index.js';
-import { Announcement } from '../../parts/Announcement.js';
 import { useLabels, useRoot } from '../../parts/context.js';
 
 export interface AnnouncerProps {
@@ -45,12 +45,10 @@ export function Announcer({ announcements, since, ...about }: AnnouncerProps) {
     else queueMicrotask(say);
   }, [announcements, liveRegion, latest]);
 
-  return (
-    <Announcement>
-      {said.map(({ id, words }) => (
-        <span key={id}>{words}</span>
-      ))}
-    </Announcement>
+  if (liveRegion === null) return null;
+  return createPortal(
+    said.map(({ id, words }) => <span key={id}>{words}</span>),
+    liveRegion,
   );
 }
 

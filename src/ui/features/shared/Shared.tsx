@@ -10,21 +10,21 @@ export interface SharedProps {
   /** Whose organization it is. */
   identity: string;
   headingLevel: SharedListProps['headingLevel'];
-  /** Renders that it could not be fetched; `onRetry` is undefined while it is being fetched again. */
-  renderFailure(title: string, onRetry: (() => void) | undefined): ReactNode;
+  /** Renders that it could not be fetched, or not again. */
+  renderFailure(title: string, retry: () => void): ReactNode;
 }
 
 /** What the organization shares, below the user's own list. */
 export function Shared({ pipes, identity, headingLevel, renderFailure }: SharedProps) {
   const labels = useLabels();
-  const { data, error, isFetching, refetch } = useSharedProviders(pipes, identity);
+  const { data, error, refetch } = useSharedProviders(pipes, identity);
   if (error === null && (data === undefined || data.providers.length === 0)) return null;
   return (
     <SharedList
       organization={data?.organization ?? null}
       providers={data?.providers ?? []}
       headingLevel={headingLevel}
-      failure={error !== null && renderFailure(labels.sharedFailed, isFetching ? undefined : () => void refetch())}
+      failure={error !== null && renderFailure(labels.sharedFailed, () => void refetch())}
     />
   );
 }
