@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { OFFICIAL, OURS, type Subject } from '../../bench/subjects.js';
 import { startSandboxServer, type SandboxServer } from '../../demo/sandboxServer.js';
 import { PROVIDERS } from '../../src/sandbox/index.js';
-import { brandIconOf } from '../../src/ui/features/icons/brandIconOf.js';
+import { BrandMark } from '../../src/ui/features/icons/BrandMark.js';
 import { makeSteady, STEADY_CONTEXT, takeSteadyPicture } from '../../test/e2e/stories/steady.js';
 import { buildPage, servePages } from '../../test/setup/buildPage.js';
 import { freePort } from '../../test/setup/freePort.js';
@@ -46,15 +48,10 @@ export async function takeBeside(browser: Browser) {
   }
 }
 
-/** The same mark that ours has. */
-function markOf(slug: string): string | undefined {
-  const icon = brandIconOf({ slug });
-  if (icon === undefined) return undefined;
-  const mark =
-    'path' in icon
-      ? `<path d="${icon.path}" fill="${icon.color}"/>`
-      : `<text x="12" y="19.5" text-anchor="middle" font-family="sans-serif" font-size="21" font-weight="700" fill="${icon.color}">${icon.letter}</text>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${mark}</svg>`;
+/** The same mark that ours has, as a file of its own. */
+function markOf(slug: string): string {
+  const mark = renderToStaticMarkup(createElement(BrandMark, { slug, integrationType: '', fallback: null }));
+  return mark.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ');
 }
 
 async function takeWidget(browser: Browser, origin: string, server: SandboxServer, { page: name, row }: Subject) {
@@ -63,9 +60,7 @@ async function takeWidget(browser: Browser, origin: string, server: SandboxServe
   await makeSteady(page);
   await page.route(/^https:/, (route) => {
     const icon = markOf(OFFICIAL_ICONS.get(route.request().url()) ?? '');
-    return icon === undefined
-      ? route.fulfill({ status: 204 })
-      : route.fulfill({ body: icon, contentType: 'image/svg+xml' });
+    return icon === '' ? route.fulfill({ status: 204 }) : route.fulfill({ body: icon, contentType: 'image/svg+xml' });
   });
   const query = new URLSearchParams({ api: server.origin, token: server.sandbox.token() });
   await page.goto(`${origin}/${name}/${name}.html?${query}`);

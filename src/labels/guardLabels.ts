@@ -3,31 +3,26 @@ import type { Labels } from './labels.js';
 import { validLocale } from './mergeLabels.js';
 
 /** Labels with nothing behind them: one that is missing, throws, or is no text, says nothing. */
-export function guardLabels(labels: Labels): Labels {
-  const guarded = Object.entries(labels).map(([name, label]: [string, unknown]) => [
-    name,
-    typeof label === 'function'
-      ? (...args: unknown[]) => textOf(safeCall(label as (...values: unknown[]) => unknown, ...args))
-      : label,
-  ]);
-  const { readAloud, ...others } = Object.fromEntries(guarded) as Labels;
-  const table = {
+export function guardLabels({ readAloud, ...others }: Labels): Labels {
+  return guard({
     ...others,
-    locale: validLocale(labels.locale),
+    locale: validLocale(others.locale),
     // Where a notice threw there is none to be read.
     readAloud: (notice: unknown) =>
       typeof notice === 'object' && readAloud ? readAloud(notice as Parameters<typeof readAloud>[0]) : '',
-  };
-  return complete(table);
+  }) as Labels;
 }
 
-/** A table in which nothing is missing, nor in the tables in it. */
-function complete<Table extends object>(table: Table): Table {
+/** A label, or a table of such, in which nothing is missing. */
+function guard(label: unknown): unknown {
+  if (typeof label === 'function')
+    return (...args: unknown[]) => textOf(safeCall(label as (...values: unknown[]) => unknown, ...args));
+  if (typeof label !== 'object' || label === null) return label;
+  const table = Object.fromEntries(Object.entries(label).map(([name, each]) => [name, guard(each)]));
   return new Proxy(table, {
     get(target, name) {
-      const label: unknown = Reflect.get(target, name);
-      if (typeof name === 'symbol') return label;
-      return typeof label === 'object' && label !== null ? complete(label) : (label ?? nothing);
+      const given: unknown = Reflect.get(target, name);
+      return typeof name === 'symbol' ? given : (given ?? nothing);
     },
   });
 }

@@ -1,16 +1,11 @@
 'use client';
 import { useState } from 'react';
-import type { Provider } from '../model/provider.js';
-import type { Pipes, PipesAnnouncement } from '../react/index.js';
+import type { Pipes } from '../react/index.js';
+import type { AnnouncerProps } from './features/announcer/index.js';
 import { Feature } from './lazy.js';
 
-export interface AnnouncementsProps {
+export interface AnnouncementsProps extends Omit<AnnouncerProps, 'since'> {
   pipes: Pipes;
-  announcements: readonly PipesAnnouncement[];
-  /** The rows whose announcements are read. Default: all. */
-  of?: readonly string[];
-  /** What is read instead of that a provider is connected; undefined: that it is. */
-  instead?: (provider: Provider) => string | undefined;
 }
 
 /** Reads aloud what happens from now on. */

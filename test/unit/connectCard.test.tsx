@@ -649,6 +649,14 @@ test('a permission that connecting does not ask for is not promised', async () =
   expect(screen.queryByText(/gists/)).toBeNull();
 });
 
+test('words of the catalogue are marked as English where the widget speaks another language', async () => {
+  const describeScope: ConnectCardProps['describeScope'] = ({ scope }) =>
+    scope === 'workflow' ? { title: 'Abläufe ändern' } : null;
+  renderCard({ provider: 'github', labels: { locale: 'de' }, describeScope });
+  expect(await see('Read and change all your repositories, private ones too')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Abläufe ändern')).not.toHaveAttribute('lang');
+});
+
 test('so are those of missing permissions, in a sentence of the other language', async () => {
   sandbox.update('slack', { accounts: { scopes: ['chat:write', 'users:read'] } });
   render(<PipesWidget token={sandbox.token()} labels={{ locale: 'de' }} />);
@@ -657,12 +665,4 @@ test('so are those of missing permissions, in a sentence of the other language',
   expect(title).toHaveTextContent(/channels/i);
   expect(title).toHaveAttribute('lang', 'en');
   expect(sentence).not.toHaveAttribute('lang');
-});
-
-test('words of the catalogue are marked as English where the widget speaks another language', async () => {
-  const describeScope: ConnectCardProps['describeScope'] = ({ scope }) =>
-    scope === 'workflow' ? { title: 'Abläufe ändern' } : null;
-  renderCard({ provider: 'github', labels: { locale: 'de' }, describeScope });
-  expect(await see('Read and change all your repositories, private ones too')).toHaveAttribute('lang', 'en');
-  expect(screen.getByText('Abläufe ändern')).not.toHaveAttribute('lang');
 });

@@ -394,6 +394,7 @@ describe('brand icons', () => {
     serve([provided('github', 'https://example.com/icon.svg'), provided('notion', 'https://example.com/other.svg')]);
     const isGitHubs = (image: HTMLImageElement) => image.src.endsWith('/icon.svg');
     vi.spyOn(HTMLImageElement.prototype, 'complete', 'get').mockReturnValue(true);
+    onTestFinished(() => void Reflect.deleteProperty(HTMLImageElement.prototype, 'decode'));
     // An SVG without a size of its own is 0 wide in some browsers, and is no failure.
     HTMLImageElement.prototype.decode = function decode() {
       return isGitHubs(this) ? Promise.reject(new DOMException('', 'EncodingError')) : Promise.resolve();
@@ -402,7 +403,6 @@ describe('brand icons', () => {
     await listed();
     await waitFor(() => expect(iconOf('github')).toHaveTextContent(/^G$/));
     expect(iconOf('notion').tagName).toBe('IMG');
-    Reflect.deleteProperty(HTMLImageElement.prototype, 'decode');
   });
 
   test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(

@@ -70,9 +70,16 @@ export interface RootOptions {
   brandIcons?: boolean | undefined;
 }
 
+export interface BrandMarkProps {
+  slug: string;
+  integrationType: string;
+  /** For a brand that is not known. */
+  fallback: ReactNode;
+}
+
 export interface BrandIcons {
   /** Undefined until they are loaded, or if they are not wanted. */
-  BrandMark: ComponentType<{ slug: string; integrationType: string; fallback: ReactNode }> | undefined;
+  BrandMark: ComponentType<BrandMarkProps> | undefined;
   /** Has them loaded, once, a moment after the list is on the screen. */
   request(): void;
 }

@@ -1,1 +1,1 @@
-export { Announcer } from './Announcer.js';
+export { Announcer, type AnnouncerProps } from './Announcer.js';

@@ -36,6 +36,7 @@ export function Connect({ pipes, rowId, intent, onSignIn, onClose, ...dialog }: 
           .then(onClose, (error: unknown) => setState({ status: 'failed', error: toPipesError(error) }));
       }}
       onBack={() => setState({ status: 'editing' })}
+      // Nor does Escape take back what is being saved.
       onClose={() => (state.status === 'saving' ? undefined : onClose())}
     />
   );

@@ -1,14 +1,7 @@
 'use client';
-import type { ReactNode } from 'react';
+import type { BrandMarkProps } from '../../parts/context.js';
 import { useElements } from '../../parts/useElements.js';
 import { brandIconOf } from './brandIconOf.js';
-
-export interface BrandMarkProps {
-  slug: string;
-  integrationType: string;
-  /** For all others. */
-  fallback: ReactNode;
-}
 
 /** The mark of a known brand. */
 export function BrandMark({ slug, integrationType, fallback }: BrandMarkProps) {
